@@ -1,0 +1,28 @@
+import { routes } from "@/lib/routes";
+
+/** Where a reader can go on from a page that was not there. */
+export function Rooms({ pin = null }: { pin?: number | null }) {
+  const rooms = [
+    { href: routes.comparison(pin), label: "The comparison", what: "who stands where, cell by cell" },
+    {
+      href: routes.stakeholders(pin),
+      label: "Stakeholders",
+      what: "everything on record for one state or group",
+    },
+    { href: routes.items(pin), label: "Items", what: "mechanisms, threats, interests and obstacles" },
+    { href: routes.sources(pin), label: "Sources", what: "what was read, and how far to trust it" },
+    { href: routes.method(pin), label: "Method", what: "how a cell is reached" },
+  ];
+  return (
+    <ul className="mt-2 max-w-[42em] border-b border-line">
+      {rooms.map(({ href, label, what }) => (
+        <li key={href} className="border-t border-line py-1.5">
+          <a href={href} className="link font-serif text-lg">
+            {label}
+          </a>{" "}
+          <span className="text-sm text-soft">{what}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

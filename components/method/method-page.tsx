@@ -1,0 +1,85 @@
+import { Columns } from "@/components/ui/columns";
+import { Contents } from "@/components/ui/contents";
+import { PageHead } from "@/components/ui/page-head";
+import type { DataLimits } from "@/lib/domain/data-limits";
+import type { Holdings } from "@/lib/domain/holdings";
+import type { Release } from "@/lib/domain/position";
+import type { WorkedExample as Example } from "@/lib/domain/worked-example";
+import { formatDate } from "@/lib/format/dates";
+import type { CoderAgreement } from "@/lib/schemas/coder-agreement";
+import { Counting } from "./counting";
+import { exampleLines } from "./example-line";
+import { GroupsAndReleases } from "./groups-and-releases";
+import { ItemDefinitions } from "./item-definitions";
+import { SilenceAndTime } from "./silence-and-time";
+import { SourcesAndLimits } from "./sources-and-limits";
+import { UnitAndLayers } from "./unit-and-layers";
+import { UseIt } from "./use-it";
+import { Values } from "./values";
+import { WorkedExample } from "./worked-example";
+
+export interface MethodPageProps {
+  holdings: Holdings;
+  example: Example | null;
+  limits: DataLimits;
+  agreement: CoderAgreement;
+  release: Release;
+  pin: number | null;
+  /** Where this release can be seen, as far as the site knows its own address. */
+  address: string;
+}
+
+const PARTS = [
+  { id: "unit", label: "What is counted" },
+  { id: "layers", label: "Three layers" },
+  { id: "values", label: "Stances and weights" },
+  { id: "silence", label: "Three silences" },
+  { id: "clocks", label: "Two clocks" },
+  { id: "cell", label: "A cell, worked out" },
+  { id: "counting", label: "Counting and sorting" },
+  { id: "contradiction", label: "Contradictions" },
+  { id: "groups", label: "Groups" },
+  { id: "afghanistan", label: "Afghanistan" },
+  { id: "releases", label: "Releases" },
+  { id: "sources", label: "Sources" },
+  { id: "limits", label: "What it cannot show" },
+  { id: "items", label: "The items, defined" },
+  { id: "use", label: "Licence and citation" },
+];
+
+/** How a text becomes a cell, for readers. */
+export function MethodPage({ holdings, example, limits, agreement, release, pin, address }: MethodPageProps) {
+  const nameOf = (code: string) => holdings.stakeholders.find((one) => one.code === code)?.shortName ?? code;
+  const titleOf = (code: string) => holdings.items.find((one) => one.code === code)?.title ?? code;
+  const citation = `Common Ground: who wants what against ISIS-K. Data set, release ${release.n}, ${formatDate(release.publishedOn)}, ${address}.`;
+  return (
+    <>
+      <PageHead
+        title="How a cell is reached"
+        finding="What is ascribed to a state is not what it says, and what it says is not what it does."
+      >
+        This page tells how a text becomes a position and positions become a cell, what each mark means, and
+        what the data cannot carry. Its example and its figures are computed from release {release.n}.
+      </PageHead>
+      <Columns contents={<Contents parts={PARTS.filter(({ id }) => example || id !== "cell")} />}>
+        <UnitAndLayers />
+        <Values />
+        <SilenceAndTime />
+        {example && (
+          <WorkedExample
+            example={example}
+            lines={exampleLines(example.positions, holdings.sources)}
+            stakeholder={nameOf(example.stakeholder)}
+            item={titleOf(example.item)}
+            pin={pin}
+          />
+        )}
+        <Counting />
+        <GroupsAndReleases pin={pin} release={release.n} />
+        <SourcesAndLimits limits={limits} agreement={agreement} pin={pin} />
+        <ItemDefinitions items={holdings.items} pin={pin} />
+        <UseIt citation={citation} />
+      </Columns>
+    </>
+  );
+}

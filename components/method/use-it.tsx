@@ -1,0 +1,23 @@
+import { Prose } from "@/components/ui/prose";
+import { Section } from "@/components/ui/section";
+
+/** Under what terms, and how to cite. */
+export function UseIt({ citation }: { citation: string }) {
+  return (
+    <Section id="use" title="Licence, and how to cite">
+      <Prose>
+        <p>
+          The data are free to use under{" "}
+          <a href="https://creativecommons.org/licenses/by/4.0/" className="link" rel="noreferrer license">
+            CC BY 4.0
+          </a>{" "}
+          if you name Common Ground and the release; the program is under the MIT licence. The texts of the
+          sources belong to their authors and are not passed on.
+        </p>
+        <p>To cite the data set as a whole:</p>
+        <p className="border-l-2 border-strong-line pl-3 text-sm break-words select-all">{citation}</p>
+        <p>Each piece of evidence has a page of its own with a citation to copy.</p>
+      </Prose>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Columns } from "@/components/ui/columns";
+import { Contents } from "@/components/ui/contents";
+import { Section } from "@/components/ui/section";
+import type { SearchResults } from "@/lib/domain/search-results";
+import { formatCount, formatList } from "@/lib/format/counts";
+import { KIND_WORDS, SOURCE_KIND_WORDS, STAKEHOLDER_KIND_WORDS } from "@/lib/format/words";
+import { routes } from "@/lib/routes";
+import { FoundEvidenceList } from "./found-evidence-list";
+import { FoundName } from "./found-name";
+
+export interface SearchResultsListProps {
+  results: SearchResults;
+  names: ReadonlyMap<string, string>;
+  q: string;
+  pin: number | null;
+}
+
+/** What a search found, in groups, best first. */
+export function SearchResultsList({ results, names, q, pin }: SearchResultsListProps) {
+  const { stakeholders, items, sources, evidence, evidenceTotal } = results;
+  const groups = [
+    {
+      id: "stakeholders",
+      label: "Stakeholders",
+      found: stakeholders.map((one) => ({
+        ...one,
+        key: one.code,
+        href: routes.stakeholder(one.code, pin),
+        small: `${STAKEHOLDER_KIND_WORDS[one.kind]}, ${formatCount(one.positions, "position")}`,
+        text: one.note,
+      })),
+    },
+    {
+      id: "items",
+      label: "Items",
+      found: items.map((one) => ({
+        ...one,
+        key: one.code,
+        name: one.title,
+        href: routes.item(one.code, pin),
+        small: `${KIND_WORDS[one.kind].one}, ${formatCount(one.positions, "position")}`,
+        text: one.scope,
+      })),
+    },
+    {
+      id: "sources",
+      label: "Sources",
+      found: sources.map((one) => ({
+        ...one,
+        key: one.id,
+        name: one.title,
+        href: routes.source(one.id, pin),
+        small: `${SOURCE_KIND_WORDS[one.kind]}, ${formatCount(one.positions, "position")}`,
+        text: `${one.authors.length > 0 ? formatList(one.authors) : "Unsigned"}. ${one.publisher}`,
+      })),
+    },
+  ].filter(({ found }) => found.length > 0);
+  const parts = groups.map(({ id, label, found }) => ({ id, label, count: found.length }));
+  if (evidenceTotal > 0) parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
+  return (
+    <Columns contents={<Contents parts={parts} />}>
+      {groups.map(({ id, label, found }) => (
+        <Section key={id} id={id} title={label}>
+          <ul className="max-w-[48rem]">
+            {found.map(({ key, ...one }) => (
+              <FoundName key={key} {...one} q={q} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {evidence.length > 0 && <FoundEvidenceList results={results} names={names} q={q} pin={pin} />}
+    </Columns>
+  );
+}

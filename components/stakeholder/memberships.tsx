@@ -1,0 +1,45 @@
+import type { NamedMembership } from "@/lib/domain/stakeholder-record";
+import { describeMembership } from "@/lib/format/record-words";
+import { routes } from "@/lib/routes";
+
+export interface MembershipsProps {
+  title: string;
+  memberships: readonly NamedMembership[];
+  pin: number | null;
+}
+
+/** Groups or members with role and dates, each with the source that says so. */
+export function Memberships({ title, memberships, pin }: MembershipsProps) {
+  if (memberships.length === 0) return null;
+  return (
+    <section className="mt-8 text-sm">
+      <h2 className="border-t border-line pt-2 text-lg">{title}</h2>
+      <ul>
+        {memberships.map((membership) => {
+          const { other, role, from, sourceTitle, sourceUrl } = membership;
+          return (
+            <li key={`${other.code}${role}${from}`} className="border-b border-line py-1.5">
+              <a href={routes.stakeholder(other.code, pin)} className="link">
+                {other.shortName}
+              </a>
+              , {describeMembership(membership)}
+              <span className="block text-xs text-soft">
+                {sourceUrl ? (
+                  <a
+                    href={sourceUrl}
+                    className="underline decoration-line underline-offset-2"
+                    rel="noreferrer"
+                  >
+                    {sourceTitle}
+                  </a>
+                ) : (
+                  sourceTitle
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

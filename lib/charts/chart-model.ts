@@ -1,0 +1,133 @@
+import type { IsoDay } from "@/lib/domain/calendar";
+
+/** One chart as pure JSON: what every hand (SVG, Recharts, table, file) draws from. */
+export type ChartModel = BarChartModel | TimelineModel;
+
+type ChartType = "stance-by-mechanism" | "salience-by-item" | "basis-mix" | "timeline";
+
+export type Tone = "says" | "does" | "opposes" | "salience" | "called";
+
+/** The second channel beside colour: how a bar segment is filled. */
+export type Pattern =
+  | "solid"
+  | "stripes"
+  | "half"
+  | "half-stripes"
+  | "half-hollow"
+  | "hollow"
+  | "hollow-thick"
+  | "hollow-dashed"
+  | "crossed"
+  | "counter-stripes"
+  | "hollow-crossed"
+  | "dotted"
+  | "lines"
+  | "dots";
+
+/** The shape of a point on a timeline. */
+type Glyph = "disc" | "triangle" | "ring" | "dotted-ring";
+
+export interface ChartSeries {
+  id: string;
+  label: string;
+  /** One sentence a reader can check: what is counted here. */
+  meaning: string;
+  tone: Tone;
+  pattern: Pattern;
+  glyph: Glyph;
+  /** Stacked to the right or left of zero, or in a lane of its own. */
+  side: "right" | "left" | "apart";
+}
+
+/** Stakeholders of which nothing is on record in this row, by the kind of silence (design rule 3). */
+export interface Silence {
+  total: number;
+  of: number;
+  searched: number;
+  /** Only on an early as-of day: the words had been said, but the source that reports them was yet to be written. */
+  unread: number;
+  notApplicable: number;
+}
+
+export interface ChartRow {
+  code: string;
+  label: string;
+  href: string | null;
+  group: string | null;
+  /** Muted words at the row's end. */
+  remark: string | null;
+  silent: Silence | null;
+}
+
+/** What a mark stands on, so that it leads to its evidence. */
+interface Grounds {
+  row: string;
+  series: string;
+  value: number;
+  stakeholders: string[];
+  positions: string[];
+  href: string | null;
+}
+
+export type BarMark = Grounds;
+
+export interface TimelineMark extends Grounds {
+  /** The days the evidence can belong to; one day when the date is exact. */
+  first: IsoDay;
+  last: IsoDay;
+  /** Whether the text gives the date, or the days in which its source was written stand in. */
+  dated: "by-text" | "by-source";
+  evidence: string[];
+}
+
+export interface AxisTick {
+  at: number;
+  label: string;
+}
+
+export interface BarAxis {
+  label: string;
+  unit: { one: string; many: string };
+  domain: [number, number];
+  ticks: AxisTick[];
+  captions: { text: string; at: number; anchor: "start" | "end" }[];
+  /** Where the series that stand apart begin and end, in the axis' own units. */
+  lane: { start: number; end: number } | null;
+}
+
+interface TimeAxis {
+  label: string;
+  domain: [IsoDay, IsoDay];
+  breaks: { at: IsoDay; label: string }[];
+}
+
+interface ChartBase {
+  type: ChartType;
+  title: string;
+  /** One sentence with the finding. */
+  takeaway: string;
+  /** The same for one who cannot see the chart: type, what, how many, extremes, what is missing. */
+  alt: string;
+  note: string;
+  rows: ChartRow[];
+  rowHeading: string;
+  series: ChartSeries[];
+  /** Readable names of the stakeholder codes that marks carry. */
+  names: Record<string, string>;
+  release: { n: number; publishedOn: IsoDay };
+  asOf: IsoDay;
+  sources: string;
+  lang: "en";
+}
+
+export interface BarChartModel extends ChartBase {
+  form: "bars";
+  axis: BarAxis;
+  marks: BarMark[];
+}
+
+export interface TimelineModel extends ChartBase {
+  form: "timeline";
+  axis: TimeAxis;
+  marks: TimelineMark[];
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { AppError } from "@/lib/domain/app-error";
+import { readEnv } from "@/lib/env";
+import { Prisma, PrismaClient } from "./generated/client";
+
+// Kept on globalThis so that the development server's reloads do not open a new pool each time.
+const shared = globalThis as typeof globalThis & { prismaClient?: PrismaClient };
+
+/** The one client. Bounded waits everywhere: pg's own defaults wait for ever. */
+export function db(): PrismaClient {
+  if (!shared.prismaClient) {
+    const { DATABASE_URL } = readEnv();
+    if (!DATABASE_URL)
+      throw new AppError("unavailable", "No database is configured: start the site with npm start.");
+    const adapter = new PrismaPg({
+      connectionString: DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 2000,
+      query_timeout: 2500,
+      statement_timeout: 2000,
+      keepAlive: true,
+    });
+    shared.prismaClient = new PrismaClient({ adapter });
+  }
+  return shared.prismaClient;
+}
+
+/** Runs a query whose single row holds one JSON document, as our page queries do. */
+export async function queryDocument<T>(query: Prisma.Sql): Promise<T> {
+  const rows = await readOrUnavailable(() => db().$queryRaw<{ document: T }[]>(query));
+  const [row] = rows;
+  if (!row) throw new AppError("unavailable", "The database gave no answer to a page's query.");
+  return row.document;
+}
+
+/** Turns every failure to read into the one error that pages and routes know how to show. */
+export async function readOrUnavailable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    console.error("database:", error instanceof Error ? error.message : error);
+    throw new AppError(
+      "unavailable",
+      "The database cannot be reached just now. Nothing is lost; try again in a moment.",
+    );
+  }
+}
+
+export { Prisma };

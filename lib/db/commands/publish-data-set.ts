@@ -1,0 +1,59 @@
+import "server-only";
+import type pg from "pg";
+import { spanOf } from "@/lib/domain/calendar";
+import type { DataSet } from "@/lib/import/data-set";
+import { evidenceId, positionKey } from "@/lib/import/stable-ids";
+import type { PositionLine, SourceLine } from "@/lib/schemas/data-set";
+
+/**
+ * Publishes a checked data set through the one SQL function that makes a release.
+ * @returns the release now in force: the next one, or the old one when nothing differs
+ */
+export async function publishDataSet(client: pg.Client, dataSet: DataSet, title: string): Promise<number> {
+  await refuseChangedKinds(client, dataSet);
+  const sources = new Map(dataSet.sources.map(({ value }) => [value.id, value]));
+  const data = {
+    stakeholders: dataSet.stakeholders.map(({ value }) => value),
+    memberships: dataSet.memberships.map(({ value }) => value),
+    items: dataSet.items.map(({ value }) => value),
+    sources: dataSet.sources.map(({ value }) => value),
+    notApplicable: dataSet.notApplicable.map(({ value }) => value),
+    positions: dataSet.positions.map(({ value }) => placePosition(value, sources.get(value.source))),
+  };
+  const { rows } = await client.query<{ n: number }>("SELECT publish_release($1::jsonb, $2, NULL, $3) AS n", [
+    JSON.stringify(data),
+    title,
+    dataSet.sha256,
+  ]);
+  const n = rows[0]?.n;
+  if (n === undefined) throw new Error("The database published no release and gave no reason.");
+  return n;
+}
+
+/** A kind is part of what an item is: positions of earlier releases hold it, so it never changes. */
+async function refuseChangedKinds(client: pg.Client, { items }: DataSet): Promise<void> {
+  const { rows } = await client.query<{ code: string; kind: string }>("SELECT code, kind FROM item");
+  const published = new Map(rows.map(({ code, kind }) => [code, kind]));
+  for (const { value, file, line } of items) {
+    const kind = published.get(value.code) ?? value.kind;
+    if (kind !== value.kind)
+      throw new Error(
+        `${file} line ${line}: ${value.code} was published as a ${kind} and cannot become a ${value.kind}; give it another code.`,
+      );
+  }
+}
+
+/** Fills in what the file leaves to rule: the stable ids, and the days each piece of evidence can belong to. */
+function placePosition(position: PositionLine, source: SourceLine | undefined) {
+  if (!source)
+    throw new Error(`Position of ${position.stakeholder} cites unknown source ${position.source}.`);
+  const written = { first: source.writtenFrom, last: source.writtenTo };
+  return {
+    ...position,
+    key: positionKey(position),
+    evidence: position.evidence.map((entry) => {
+      const span = entry.saidOn === null ? written : spanOf(entry.saidOn);
+      return { ...entry, id: evidenceId(position, entry), spanFrom: span.first, spanTo: span.last };
+    }),
+  };
+}

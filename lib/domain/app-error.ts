@@ -1,0 +1,18 @@
+export type AppErrorCode =
+  | "not-found"
+  | "invalid"
+  | "forbidden"
+  | "unauthenticated"
+  | "conflict"
+  | "unavailable";
+
+/** An error whose message may be shown: one sentence saying what is wrong and where. */
+export class AppError extends Error {
+  constructor(
+    readonly code: AppErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = "AppError";
+  }
+}

@@ -1,0 +1,48 @@
+/** A stretch of text and whether the reader searched for it. */
+export interface TextPart {
+  text: string;
+  isMatch: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const ENDINGS = /(?:ies|ing|ed|es|s|y|e)$/;
+
+/** The plain words a search wants, for looking up and for marking; operators, quotes and words shut out fall away. */
+export function searchWords(q: string): string[] {
+  const wanted = q.replace(/(^|\s)-\S+/g, " ");
+  const words = (wanted.match(WORD) ?? []).map(fold).filter((word) => word !== "or" && word !== "and");
+  return [...new Set(words)];
+}
+
+/** Cuts a text where its words match the search, so that matches can be marked without any markup in data. */
+export function splitMatches(text: string, q: string): TextPart[] {
+  const stems = searchWords(q)
+    .filter((word) => !isTrifle(word))
+    .map(stemOf);
+  const parts: TextPart[] = [];
+  let end = 0;
+  const push = (part: string, isMatch: boolean) => {
+    if (part !== "") parts.push({ text: part, isMatch });
+  };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!stems.includes(stemOf(fold(word)))) continue;
+    push(text.slice(end, index), false);
+    push(word, true);
+    end = index + word.length;
+  }
+  push(text.slice(end), false);
+  return parts;
+}
+
+// A rough reading of PostgreSQL's stemmer: good enough to mark, never used to find.
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(ENDINGS, "") : word;
+}
+
+function isTrifle(word: string): boolean {
+  return ["the", "of", "a", "an", "in", "on", "to", "is", "it", "for", "by", "with"].includes(word);
+}
+
+function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

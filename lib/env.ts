@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+const EnvSchema = z.object({
+  /** Where PostgreSQL is; without it the embedded one is started. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must start with postgresql://")
+    .optional(),
+  PORT: z.coerce.number("must be a number").int().min(1).max(65535).default(3000),
+  /** Where the embedded database keeps its files. */
+  DATA_DIR: z.string().min(1).default("./data"),
+});
+
+export type Env = z.infer<typeof EnvSchema>;
+
+/** The checked settings; throws one sentence that names the setting that is wrong. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = EnvSchema.safeParse(present);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
+}

@@ -1,0 +1,59 @@
+import { sideOf } from "@/lib/domain/cell";
+import type { ItemRecord, Standing } from "@/lib/domain/item-record";
+import type { Stakeholder } from "@/lib/domain/position";
+import { isCollective } from "@/lib/domain/vocabulary";
+import { formatCount, formatList } from "./counts";
+
+/** Where states stand on an item, in a sentence; groups are left out, their stance is nobody's in particular. */
+export function describeItemRecord(record: ItemRecord): string {
+  return record.item.kind === "mechanism" ? describeMechanism(record) : describeSalience(record);
+}
+
+function describeMechanism({ standings, calls }: ItemRecord): string {
+  const [words, deeds] = standings.map(({ entries }) => statesOf(entries));
+  const called = new Set(
+    calls
+      .flatMap((call) => call.called.filter((one) => isStateOfToday(one.stakeholder)))
+      .map((one) => one.stakeholder.code),
+  );
+  const parts = [
+    tell(words, 1, "for it in their own words", "for it in its own words") ??
+      "none is on record for it in its own words",
+    tell(words, -1, "against it in their own words", "against it in its own words"),
+    tell(deeds, 1, "reported doing it", "reported doing it"),
+    tell(deeds, -1, "reported to decline it", "reported to decline it"),
+    called.size > 0 ? `${formatCount(called.size, "is", "are")} called on to do it` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 1 && (words ?? []).length === 0
+    ? "No state is on record on it."
+    : `Of the states, ${formatList(parts)}.`;
+}
+
+function tell(entries: readonly Standing[] = [], side: 1 | -1, many: string, one: string): string | null {
+  const count = entries.filter(({ mark }) => sideOf(mark.value) === side).length;
+  return count === 0 ? null : `${count} ${count === 1 ? `is ${one}` : `are ${many}`}`;
+}
+
+function describeSalience({ standings }: ItemRecord): string {
+  const [words, deeds, said] = standings.map(
+    ({ entries }) => new Set(statesOf(entries).map(({ stakeholder }) => stakeholder.code)),
+  );
+  const own = new Set([...(words ?? []), ...(deeds ?? [])]);
+  const onlySaid = [...(said ?? [])].filter((code) => !own.has(code)).length;
+  if (own.size + onlySaid === 0) return "No state is on record on it.";
+  const first =
+    own.size === 0
+      ? "No state has it on record"
+      : `${formatCount(own.size, "state has", "states have")} it on record`;
+  const rest = onlySaid === 0 ? "" : `; for ${onlySaid}${own.size === 0 ? "" : " more"} only others say so`;
+  return `${first} in its own words or deeds${rest}.`;
+}
+
+// As in the comparison's counts: no groups, and no government that has ended.
+function isStateOfToday({ kind, validTo }: Stakeholder): boolean {
+  return !isCollective(kind) && validTo === null;
+}
+
+function statesOf(entries: readonly Standing[]): Standing[] {
+  return entries.filter(({ stakeholder }) => isStateOfToday(stakeholder));
+}

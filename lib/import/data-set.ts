@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import {
+  ItemLine,
+  MembershipLine,
+  NotApplicableLine,
+  PositionLine,
+  SourceLine,
+  StakeholderLine,
+} from "@/lib/schemas/data-set";
+
+/** A line that parsed, with the place it came from so that every fault can name it. */
+export interface Placed<T> {
+  value: T;
+  file: string;
+  line: number;
+}
+
+export interface DataSet {
+  stakeholders: Placed<StakeholderLine>[];
+  memberships: Placed<MembershipLine>[];
+  items: Placed<ItemLine>[];
+  sources: Placed<SourceLine>[];
+  notApplicable: Placed<NotApplicableLine>[];
+  positions: Placed<PositionLine>[];
+  /** Over the bytes of all files: tells whether anything changed since a release was made of it. */
+  sha256: string;
+}
+
+export interface Fault {
+  file: string;
+  line: number;
+  message: string;
+}
+
+const FILES = {
+  stakeholders: "stakeholders.jsonl",
+  memberships: "memberships.jsonl",
+  items: "items.jsonl",
+  sources: "sources.jsonl",
+  notApplicable: "not-applicable.jsonl",
+  positions: "positions.jsonl",
+} as const;
+
+/** Reads the shipped files; a line that is not what its schema says becomes a fault, never an exception. */
+export async function readDataSet(folder: string): Promise<{ dataSet: DataSet; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const hash = createHash("sha256");
+  const read = async <T>(file: string, schema: z.ZodType<T>): Promise<Placed<T>[]> => {
+    const content = await readFile(join(folder, file), "utf8").catch(() => null);
+    if (content === null) {
+      faults.push({ file, line: 0, message: "cannot be read" });
+      return [];
+    }
+    hash.update(`${file}\n${content}`);
+    return parseLines({ file, content, schema, faults });
+  };
+  const dataSet: DataSet = {
+    stakeholders: await read(FILES.stakeholders, StakeholderLine),
+    memberships: await read(FILES.memberships, MembershipLine),
+    items: await read(FILES.items, ItemLine),
+    sources: await read(FILES.sources, SourceLine),
+    notApplicable: await read(FILES.notApplicable, NotApplicableLine),
+    positions: await read(FILES.positions, PositionLine),
+    sha256: "",
+  };
+  return { dataSet: { ...dataSet, sha256: hash.digest("hex") }, faults };
+}
+
+/** One line a person can act on: which file, which line, what is wrong. */
+export function describeFault({ file, line, message }: Fault): string {
+  return line > 0 ? `${file} line ${line}: ${message}` : `${file}: ${message}`;
+}
+
+interface ParseInput<T> {
+  file: string;
+  content: string;
+  schema: z.ZodType<T>;
+  faults: Fault[];
+}
+
+function parseLines<T>({ file, content, schema, faults }: ParseInput<T>): Placed<T>[] {
+  const placed: Placed<T>[] = [];
+  const lines = content.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  for (const [index, line] of lines.entries()) {
+    const place = { file, line: index + 1 };
+    const json = parseJson(line);
+    if (json === undefined) {
+      faults.push({ ...place, message: "is not one JSON object on one line" });
+      continue;
+    }
+    const result = schema.safeParse(json);
+    if (result.success) placed.push({ value: result.data, ...place });
+    else for (const issue of result.error.issues) faults.push({ ...place, message: describeIssue(issue) });
+  }
+  return placed;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join(".");
+  return path === "" ? `this row ${issue.message}` : `${path}: ${issue.message}`;
+}

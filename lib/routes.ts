@@ -1,0 +1,58 @@
+import type { CellAddress } from "./domain/comparison-view";
+
+/** Every internal link as a function. A pinned release travels along; null is "the latest". */
+type Pin = number | null;
+
+export const routes = {
+  comparison: (pin: Pin = null) => withQuery("/", { release: pin }),
+  /** The comparison narrowed to some stakeholders and sorted by one item. */
+  narrowed: (stakeholders: readonly string[], item: string, kind: string, pin: Pin = null) =>
+    withQuery("/", {
+      kind: kindParam(kind),
+      pick: stakeholders.join(","),
+      sort: `${item}.desc`,
+      release: pin,
+    }),
+  cell: ({ stakeholder, item, kind }: CellAddress & { kind: string }, pin: Pin = null) =>
+    withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, release: pin }),
+  comparisonCsv: (query: string) => `/comparison.csv${query === "" ? "" : `?${query}`}`,
+  cellEvidence: ({ stakeholder, item }: CellAddress, release: number, lens: Query) =>
+    withQuery(
+      `/api/v1/releases/${release}/cells/${encodeURIComponent(stakeholder)}/${encodeURIComponent(item)}`,
+      lens,
+    ),
+  stakeholders: (pin: Pin = null) => withQuery("/stakeholders", { release: pin }),
+  stakeholder: (code: string, pin: Pin = null) =>
+    withQuery(`/stakeholders/${encodeURIComponent(code)}`, { release: pin }),
+  items: (pin: Pin = null) => withQuery("/items", { release: pin }),
+  item: (code: string, pin: Pin = null) => withQuery(`/items/${encodeURIComponent(code)}`, { release: pin }),
+  sources: (pin: Pin = null) => withQuery("/sources", { release: pin }),
+  source: (id: string, pin: Pin = null) => withQuery(`/sources/${encodeURIComponent(id)}`, { release: pin }),
+  evidence: (id: string, pin: Pin = null) =>
+    withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
+  method: (pin: Pin = null) => withQuery("/method", { release: pin }),
+  search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
+};
+
+// Mechanisms are what the comparison shows when nothing is said.
+function kindParam(kind: string): string | null {
+  return kind === "mechanism" ? null : kind;
+}
+
+export type Query = Record<string, string | number | null | undefined>;
+
+/** A path with the parameters that have a value, in the order given. */
+export function withQuery(path: string, query: Query): string {
+  const search = changeQuery(new URLSearchParams(), query);
+  return search === "" ? path : `${path}?${search}`;
+}
+
+/** The parameters after some changes; null or "" takes one out. Commas and colons stay readable. */
+export function changeQuery(params: Iterable<[string, string]>, changes: Query): string {
+  const next = new URLSearchParams([...params]);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === undefined || value === "") next.delete(name);
+    else next.set(name, String(value));
+  }
+  return next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+}

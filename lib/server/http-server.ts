@@ -1,0 +1,64 @@
+import { createServer, type Server } from "node:http";
+import type { BlockList } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import next from "next";
+import { PageCache } from "./page-cache";
+import { ReleaseClock } from "./release-clock";
+import { RequestHandler } from "./request-handler";
+import { dropForgedHeaders } from "./trusted-proxies";
+
+export interface HttpServerInput {
+  root: string;
+  port: number;
+  /** Undefined listens on every address of this machine. */
+  host: string | undefined;
+  databaseUrl: string;
+  /** Whose word on the client's address is taken. */
+  proxies: BlockList;
+}
+
+export interface HttpServer {
+  prepare: () => Promise<void>;
+  listen: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+const DRAIN_MS = 10_000;
+// Longer than proxies keep theirs, so that it is never we who close under a request.
+const KEEP_ALIVE_MS = 65_000;
+
+/** The site behind our own server: Next renders, this process caches, compresses and sends. */
+export function createHttpServer({ root, port, host, databaseUrl, proxies }: HttpServerInput): HttpServer {
+  const app = next({ dev: false, dir: root, port, hostname: host ?? "localhost" });
+  const clock = new ReleaseClock(databaseUrl);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
+  const prepare = async () => {
+    await app.prepare();
+    const handler = new RequestHandler(app.getRequestHandler(), new PageCache(CACHE_BYTES), clock);
+    server.on("request", (req, res) => {
+      dropForgedHeaders(req, proxies);
+      handler.handle(req, res).catch(() => res.destroy());
+    });
+  };
+  const listen = async () => {
+    await clock.start();
+    await new Promise<void>((done, refuse) => server.once("error", refuse).listen({ port, host }, done));
+  };
+  const close = async () => {
+    await drain(server);
+    await clock.stop();
+    await app.close();
+  };
+  return { prepare, listen, close };
+}
+
+/** Takes no new connections, lets the answers under way finish, and closes what is left after a while. */
+async function drain(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  await Promise.race([closed, wait(DRAIN_MS)]);
+  clearInterval(sweep);
+  server.closeAllConnections();
+}

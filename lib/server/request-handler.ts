@@ -1,0 +1,141 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { cacheKey, isAsset, isPublicRequest, isRendered, isStorable, LARGEST_STORED } from "./cache-policy";
+import { CapturedResponse } from "./captured-response";
+import { secureDocument } from "./content-security";
+import { withNotFoundStatus } from "./not-found-status";
+import type { PageCache } from "./page-cache";
+import type { ReleaseClock } from "./release-clock";
+import { isEmbed, setSecurityHeaders } from "./security-headers";
+import { type Answer, addBrotli, packAnswer, type StoredAnswer, sendAnswer } from "./stored-answer";
+import { sendUnavailable } from "./unavailable";
+
+type Site = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+// A document is gathered whole whatever its size: its policy is known only at its end.
+const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+// The site must answer in full here, for any browser.
+const OWN_BUSINESS = ["if-none-match", "if-modified-since", "accept-encoding"];
+
+/** Stands before the site: security headers, whole answers from memory, one rendering for many askers. */
+export class RequestHandler {
+  readonly #inFlight = new Map<string, Promise<StoredAnswer | undefined>>();
+  #brotliQueue = Promise.resolve();
+
+  constructor(
+    private readonly site: Site,
+    private readonly cache: PageCache,
+    private readonly clock: ReleaseClock,
+  ) {}
+
+  async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    setSecurityHeaders(req, res);
+    const url = req.url ?? "/";
+    if (url === "/healthz") return sendText(res, 200, "ok");
+    if (url === "/readyz")
+      return sendText(res, this.clock.isUp ? 200 : 503, this.clock.isUp ? "ready" : "no database");
+    const isPublic = isPublicRequest(req);
+    const key = isPublic ? cacheKey(req, this.clock.release) : undefined;
+    const known = key && (this.cache.get(key) ?? (await this.#inFlight.get(key)));
+    if (known) return sendAnswer(req, res, known);
+    if (!this.clock.isUp && !isAsset(url)) return sendUnavailable(req, res);
+    const rendering = this.#render(req, res, key);
+    if (key) this.#share(key, rendering);
+    await this.#answer(req, res, rendering);
+  }
+
+  /** Answers with what is rendered, or gives up in the moment the database does. */
+  async #answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    rendering: Promise<StoredAnswer | undefined>,
+  ): Promise<void> {
+    let giveUp = () => {};
+    const down = new Promise<"down">((resolve) => {
+      giveUp = () => resolve("down");
+    });
+    this.clock.once("down", giveUp);
+    const outcome = await Promise.race([rendering, down]);
+    this.clock.off("down", giveUp);
+    if (res.headersSent || res.destroyed) return;
+    if (outcome === "down" || (outcome && (await this.#failedForTheDatabase(outcome))))
+      return sendUnavailable(req, res);
+    if (outcome) sendAnswer(req, res, outcome);
+  }
+
+  async #failedForTheDatabase({ status }: StoredAnswer): Promise<boolean> {
+    if (status !== 500) return false;
+    await this.clock.ask();
+    return !this.clock.isUp;
+  }
+
+  #share(key: string, rendering: Promise<StoredAnswer | undefined>): void {
+    const shared = rendering.then((answer) => (answer?.headers["set-cookie"] ? undefined : answer));
+    this.#inFlight.set(key, shared);
+    void shared.finally(() => this.#inFlight.delete(key));
+  }
+
+  /** One rendering by the site; undefined when its body went straight to the browser. */
+  async #render(
+    req: IncomingMessage,
+    res: ServerResponse,
+    key: string | undefined,
+  ): Promise<StoredAnswer | undefined> {
+    const { method } = req;
+    const captured = new CapturedResponse({
+      req,
+      target: () => res,
+      gatherUpTo: (headers) => gatherUpTo(headers, key !== undefined),
+    });
+    const asked = { ...req.headers };
+    for (const name of OWN_BUSINESS) delete req.headers[name];
+    if (key) req.method = "GET";
+    else res.on("close", () => captured.abandon());
+    this.site(req, captured).catch(() => {
+      captured.statusCode = 500;
+      captured.end();
+    });
+    const gathered = await captured.done;
+    req.method = method;
+    req.headers = asked;
+    if (!gathered) return undefined;
+    const answer = withNotFoundStatus(gathered);
+    const packed = await packAnswer(secured(answer, req.url ?? "/"), { isPublic: key !== undefined });
+    if (key && isStorable(answer)) this.#store(key, packed);
+    return packed;
+  }
+
+  #store(key: string, answer: StoredAnswer): void {
+    this.cache.set(key, answer);
+    const isForever = key.startsWith("/");
+    this.#brotliQueue = this.#brotliQueue.then(async () => {
+      if (!this.cache.has(key)) return;
+      await addBrotli(answer, { isForever });
+      if (this.cache.has(key)) this.cache.set(key, answer);
+    });
+  }
+}
+
+function gatherUpTo(headers: OutgoingHttpHeaders, isPublic: boolean): number {
+  const type = String(headers["content-type"] ?? "");
+  if (type.startsWith("text/html")) return LARGEST_DOCUMENT;
+  if (type.startsWith("text/event-stream") || Number(headers["content-length"] ?? 0) > LARGEST_STORED)
+    return 0;
+  return isPublic && (isRendered(type) || !/no-store|private/.test(String(headers["cache-control"] ?? "")))
+    ? LARGEST_STORED
+    : 0;
+}
+
+// A route that writes its own policy (an embed) knows better.
+function secured(answer: Answer, url: string): Answer {
+  const { headers, body } = answer;
+  if (!String(headers["content-type"] ?? "").startsWith("text/html") || headers["content-security-policy"])
+    return answer;
+  const { html, policy } = secureDocument(body.toString("utf8"), { isEmbed: isEmbed(url) });
+  return { ...answer, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
+}
+
+function sendText(res: ServerResponse, status: number, text: string): void {
+  res
+    .writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" })
+    .end(`${text}\n`);
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+const A_YEAR_S = 31_536_000;
+const PERMISSIONS = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"];
+
+export function isEmbed(url: string): boolean {
+  return /^\/embed\//.test(url);
+}
+
+/** Headers that every answer carries, whoever writes its body. */
+export function setSecurityHeaders(req: IncomingMessage, res: ServerResponse): void {
+  const url = req.url ?? "/";
+  res.setHeader("X-Content-Type-Options", "nosniff");
+  res.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+  res.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+  res.setHeader("Permissions-Policy", PERMISSIONS.map((name) => `${name}=()`).join(", "));
+  if (!isEmbed(url)) res.setHeader("X-Frame-Options", "DENY");
+  // The policy for what is not a document; documents get their own.
+  res.setHeader(
+    "Content-Security-Policy",
+    `default-src 'none'; frame-ancestors ${isEmbed(url) ? "*" : "'none'"}`,
+  );
+  // Said by a trusted proxy only: other forwarding headers were dropped before.
+  if (req.headers["x-forwarded-proto"] === "https")
+    res.setHeader("Strict-Transport-Security", `max-age=${A_YEAR_S}`);
+}

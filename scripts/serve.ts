@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serveDevelopment } from "./support/development-site";
+import { openDatabase, readyDatabase } from "./support/open-database";
+import { describeFailure, PlainFailure } from "./support/plain-failure";
+import { describeAddress, serveProduction } from "./support/production-site";
+import type { ReadyReport } from "./support/ready-database";
+import { onStopRequest } from "./support/stop-request";
+
+const root = resolve(fileURLToPath(import.meta.url), "../..");
+const isDev = process.argv.includes("--dev");
+const stops: (() => Promise<void>)[] = [];
+let isStopping = false;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const port = Number(process.env.PORT || 3000);
+  const database = await openDatabase({ root, say });
+  stops.unshift(database.stop);
+  process.env.DATABASE_URL = database.url;
+  const site = isDev
+    ? serveDevelopment({ root, port, onExit: () => stop(1) })
+    : serveProduction({ root, port, databaseUrl: database.url });
+  stops.unshift(() => site.stop());
+  const [report] = await Promise.all([readyDatabase(root, database), site.prepare()]);
+  describeReport(report, database.name);
+  if (isStopping) return;
+  await site.listen();
+  say(`Common Ground is ready at ${describeAddress(port)} (stop it with Ctrl-C).`);
+}
+
+function describeReport({ applied, outcome, release, positions }: ReadyReport, database: string): void {
+  say(`Database: ${database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`);
+  const what = { loaded: "loaded as", unchanged: "is", "new-release": "changed and is now" }[outcome];
+  say(`The shipped data set ${what} release ${release}: ${positions} positions.`);
+}
+
+async function stop(exitCode: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  for (const step of stops) await step().catch((error: unknown) => say(describeFailure(error)));
+  process.exit(exitCode);
+}
+
+onStopRequest(() => {
+  say("Stopping …");
+  void stop(0);
+});
+
+// Nobody reading our lines any more (npm start | head) is no reason to stop.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
+// Idle connections report the database's end as errors while everything is being stopped.
+process.on("uncaughtException", (error) => {
+  if (isStopping) return;
+  process.stderr.write(`${describeFailure(error)}\n`);
+  void stop(1);
+});
+
+main().catch(async (error: unknown) => {
+  if (isStopping) return;
+  if (!(error instanceof PlainFailure && error.message === ""))
+    process.stderr.write(`${describeFailure(error)}\n`);
+  await stop(1);
+});

@@ -1,0 +1,57 @@
+// Runs as a process of its own (node --conditions=react-server), because lib/db is server-only and the web
+// server must not run under that condition; what it needed in memory is gone when the site begins to answer.
+import { applyMigrations } from "@/lib/db/migrate";
+import { loadShippedDataSet } from "@/prisma/seed";
+import { describeFailure, errorCode, PlainFailure } from "./plain-failure";
+
+export interface ReadyReport {
+  applied: string[];
+  outcome: "loaded" | "unchanged" | "new-release";
+  release: number;
+  positions: number;
+}
+
+const CONNECTION_PROBLEMS: Record<string, string> = {
+  "28P01": "refused the user name or password",
+  "28000": "refused the user",
+  "3D000": "has no database of that name",
+  "42501": "does not give this user the rights it needs (the user must own the database)",
+  ECONNREFUSED: "cannot be reached",
+  ENOTFOUND: "cannot be reached",
+  ETIMEDOUT: "did not answer in time",
+  EPROTO: "did not accept the connection",
+};
+
+async function main(databaseUrl: string): Promise<ReadyReport> {
+  const { applied } = await applyMigrations({ databaseUrl });
+  return {
+    applied,
+    ...(await loadShippedDataSet({ databaseUrl, dataDir: process.env.SHIPPED_DATA_DIR || undefined })),
+  };
+}
+
+function toPlainFailure(error: unknown): unknown {
+  if (process.env.OWN_DATABASE_URL && describeConnectionProblem(error))
+    return new PlainFailure(
+      `The database of DATABASE_URL ${describeConnectionProblem(error)}: correct DATABASE_URL, or unset it to use the embedded database.`,
+    );
+  // The loader and the migrations say what is wrong in one sentence; anything else is a fault of ours.
+  return error instanceof Error && error.constructor === Error && !errorCode(error)
+    ? new PlainFailure(error.message)
+    : error;
+}
+
+function describeConnectionProblem(error: unknown): string | undefined {
+  // What pg says, without a code, of a server that hangs up or is silent.
+  if (error instanceof Error && /^Connection terminated|^timeout expired|SSL/.test(error.message))
+    return "does not speak as PostgreSQL does at that address";
+  return CONNECTION_PROBLEMS[errorCode(error)];
+}
+
+main(process.env.DATABASE_URL ?? "").then(
+  (report) => process.send?.(report),
+  (error) => {
+    process.stderr.write(`${describeFailure(toPlainFailure(error))}\n`);
+    process.exitCode = 1;
+  },
+);

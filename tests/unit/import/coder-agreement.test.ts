@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { coderAgreement } from "@/lib/import/coder-agreement";
+
+it("the shipped agreement figures follow from their own counts", () => {
+  const { first, second, both, share } = coderAgreement;
+  expect(both).toBeLessThanOrEqual(Math.min(first, second));
+  expect(share.units).toBeCloseTo((2 * both) / (first + second), 3);
+});
