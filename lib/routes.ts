@@ -30,6 +30,7 @@ export const routes = {
   source: (id: string, pin: Pin = null) => withQuery(`/sources/${encodeURIComponent(id)}`, { release: pin }),
   evidence: (id: string, pin: Pin = null) =>
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
+  workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
 };

@@ -12,7 +12,7 @@ import { BASES } from "@/lib/domain/vocabulary";
 import { formatCount } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
 import { KIND_WORDS } from "@/lib/format/words";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { readComparison } from "./read-comparison";
 
 export const metadata: Metadata = { title: { absolute: "Common Ground: who wants what against ISIS-K" } };

@@ -5,12 +5,8 @@ import { AppError } from "@/lib/domain/app-error";
 import { buildComparison } from "@/lib/domain/comparison";
 import type { ComparisonView } from "@/lib/domain/comparison-view";
 import type { Grid } from "@/lib/domain/grid";
-import {
-  FIXED_COLUMNS,
-  firstOf,
-  parseComparisonView,
-  type RawSearchParams,
-} from "@/lib/schemas/comparison-view";
+import { FIXED_COLUMNS, parseComparisonView } from "@/lib/schemas/comparison-view";
+import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
 /** The one way from an address to a comparison, for the page and for its CSV file. */
 export async function readComparison(params: RawSearchParams) {

@@ -6,7 +6,7 @@ import { ReleaseLine } from "@/components/layout/release-line";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { getReleaseInView, type ReleaseInView } from "@/lib/db/queries/release-in-view";
 import { withQuery } from "@/lib/routes";
-import { firstOf, type RawSearchParams } from "@/lib/schemas/comparison-view";
+import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
 export interface PageInput {
   searchParams: Promise<RawSearchParams>;

@@ -5,6 +5,11 @@ export function Rooms({ pin = null }: { pin?: number | null }) {
   const rooms = [
     { href: routes.comparison(pin), label: "The comparison", what: "who stands where, cell by cell" },
     {
+      href: routes.workbench(pin),
+      label: "Workbench",
+      what: "pairs, coalitions, change, and how far to trust it",
+    },
+    {
       href: routes.stakeholders(pin),
       label: "Stakeholders",
       what: "everything on record for one state or group",

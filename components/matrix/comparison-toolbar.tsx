@@ -3,13 +3,13 @@
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { Glyph } from "@/components/ui/glyph";
+import { AsOfField } from "@/components/lens/as-of-field";
+import { LayerFields } from "@/components/lens/layer-fields";
 import type { ComparisonView } from "@/lib/domain/comparison-view";
 import type { Grid } from "@/lib/domain/grid";
-import { BASES, type Basis, ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
-import { BASIS_WORDS, KIND_WORDS } from "@/lib/format/words";
+import { ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
+import { KIND_WORDS } from "@/lib/format/words";
 import { changeQuery, routes } from "@/lib/routes";
-import { AsOfField } from "./as-of-field";
 import { ColumnMenu } from "./column-menu";
 import { CopyLinks } from "./copy-link";
 import { FilterFields } from "./filter-fields";
@@ -35,11 +35,6 @@ export interface Option {
   value: string;
   label: string;
 }
-
-const LAYER_GLYPHS = { official: "says", conduct: "does", analyst: "said-of" } as const satisfies Record<
-  Basis,
-  string
->;
 
 /** Chooses what is compared. A plain GET form; a script only saves the reader from pressing Apply. */
 export function ComparisonToolbar(props: ComparisonToolbarProps) {
@@ -92,22 +87,7 @@ export function ComparisonToolbar(props: ComparisonToolbarProps) {
             ))}
           </ul>
         </nav>
-        <fieldset className="flex flex-wrap items-center gap-x-4">
-          <legend className="sr-only">Basis layers</legend>
-          {BASES.map((basis) => (
-            <label key={basis} className="control cursor-pointer">
-              <input
-                type="checkbox"
-                name="layers"
-                value={basis}
-                defaultChecked={view.layers.includes(basis)}
-                className="size-4 accent-current"
-              />
-              <Glyph name={LAYER_GLYPHS[basis]} />
-              {BASIS_WORDS[basis]}
-            </label>
-          ))}
-        </fieldset>
+        <LayerFields layers={view.layers} />
         <AsOfField asOf={view.asOf} days={days} today={today} onPick={apply} />
         <div className="ml-auto flex flex-wrap gap-x-5">
           <a href={routes.comparisonCsv(params.toString())} className="control" download>

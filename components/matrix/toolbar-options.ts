@@ -1,4 +1,4 @@
-import type { Holdings } from "@/lib/domain/holdings";
+import { daysOnRecord, type Holdings } from "@/lib/domain/holdings";
 import { itemsOfKind } from "@/lib/domain/matrix";
 import { ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
 import { nameSource } from "@/lib/format/source-line";
@@ -7,12 +7,11 @@ const collator = new Intl.Collator("en");
 
 /** What the toolbar offers to choose from, at this release. */
 export function toolbarOptions(holdings: Holdings) {
-  const { stakeholders, memberships, sources, positions, items } = holdings;
+  const { stakeholders, memberships, sources, items } = holdings;
   const groups = new Set(memberships.map(({ group }) => group));
   const named = stakeholders
     .map(({ code, shortName }) => ({ value: code, label: shortName }))
     .sort((a, b) => collator.compare(a.label, b.label));
-  const days = new Set(positions.flatMap(({ evidence }) => evidence.map(({ span }) => span.last)));
   return {
     itemCounts: Object.fromEntries(
       ITEM_KINDS.map((kind) => [kind, itemsOfKind(items, kind).length]),
@@ -20,6 +19,6 @@ export function toolbarOptions(holdings: Holdings) {
     groups: named.filter(({ value }) => groups.has(value)),
     stakeholders: named,
     sources: sources.map((source) => ({ value: source.id, label: nameSource(source) })),
-    days: [...days].sort(),
+    days: daysOnRecord(holdings),
   };
 }

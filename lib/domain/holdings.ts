@@ -43,3 +43,8 @@ export function stakeholdersBy(stakeholders: readonly Stakeholder[], asOf: IsoDa
     (stakeholder) => stakeholder.validFrom === null || stakeholder.validFrom <= asOf,
   );
 }
+
+/** The days on which something was said or done, oldest first. */
+export function daysOnRecord({ positions }: Pick<Holdings, "positions">): IsoDay[] {
+  return [...new Set(positions.flatMap(({ evidence }) => evidence.map(({ span }) => span.last)))].sort();
+}

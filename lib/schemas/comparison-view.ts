@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isIsoDay } from "@/lib/domain/calendar";
 import type { ComparisonView, SortKey } from "@/lib/domain/comparison-view";
-import { BASES, ITEM_KINDS } from "@/lib/domain/vocabulary";
-
-export type RawSearchParams = Record<string, string | string[] | undefined>;
+import { ITEM_KINDS } from "@/lib/domain/vocabulary";
+import { parseLayers } from "./lens-params";
+import { firstOf, type RawSearchParams, shorten, splitList } from "./search-params";
 
 /** The codes a view may name; anything else in the URL is answered with a notice. */
 export interface KnownCodes {
@@ -50,7 +50,7 @@ export function parseComparisonView(params: RawSearchParams, known: KnownCodes) 
     who: take("who", z.enum(["all", "states", "groups"], "it must be all, states or groups"), "all"),
     group: onlyOne(takeCodes("group", known.groups, "group with members"), notices),
     pick: takeCodes("pick", known.stakeholders, "stakeholder"),
-    layers: parseLayers(splitList(params.layers), notices),
+    layers: parseLayers(splitList(params.layers), { notices }),
     sources: takeCodes("source", known.sources, "source"),
     asOf: take("asOf", z.string().refine(isIsoDay, "it must be a real day written YYYY-MM-DD"), null),
     applyToMembers: take("members", z.enum(["apply"], "it can only be apply"), null) === "apply",
@@ -64,7 +64,7 @@ export function parseComparisonView(params: RawSearchParams, known: KnownCodes) 
       z.coerce.number("it must be a number").int("it must be whole").min(1, "it must be 1 or more"),
       1,
     ),
-    cell: parseCell(takeCodes("cell", cellAddresses(firstOf(params.cell), known), "cell")[0]),
+    cell: parseCell(takeCodes("cell", cellAddresses(splitList(params.cell)[0], known), "cell")[0]),
   };
   for (const name of Object.keys(params)) {
     if (!PARAMETERS.has(name) && !name.startsWith("utm_")) {
@@ -85,16 +85,6 @@ export function sortKeyOf(text: string): SortKey {
   return { id, desc: direction === "desc" };
 }
 
-export function firstOf(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
-}
-
-// A list comes as a,b,c in links and as repeated parameters from a form's checkboxes.
-function splitList(value: string | string[] | undefined): string[] {
-  const parts = (Array.isArray(value) ? value : [value ?? ""]).flatMap((part) => part.split(","));
-  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))].slice(0, 300);
-}
-
 function onlyOne([first, ...rest]: string[], notices: string[]): string | null {
   if (rest.length > 0) {
     notices.push(
@@ -102,22 +92,6 @@ function onlyOne([first, ...rest]: string[], notices: string[]): string | null {
     );
   }
   return first ?? null;
-}
-
-function parseLayers(raw: string[], notices: string[]): ComparisonView["layers"] {
-  const layers = BASES.filter((basis) => raw.includes(basis));
-  if (raw.length === 1 && raw[0] === "none") {
-    notices.push("No layer was chosen, which would show nothing at all, so all three are shown.");
-    return [...BASES];
-  }
-  for (const word of raw) {
-    if (!(BASES as readonly string[]).includes(word)) {
-      notices.push(
-        `“${shorten(word)}” under “layers” in the address is no basis: there are ${BASES.join(", ")}. It was left out.`,
-      );
-    }
-  }
-  return layers.length > 0 ? layers : [...BASES];
 }
 
 function releaseSchema(releases: ReadonlySet<number>): z.ZodType<number | null> {
@@ -142,8 +116,4 @@ function cellAddresses(raw: string | undefined, known: KnownCodes): ReadonlySet<
 function parseCell(address: string | undefined): ComparisonView["cell"] {
   const [stakeholder, item] = (address ?? "").split(".");
   return stakeholder && item ? { stakeholder, item } : null;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { SortKey } from "@/lib/domain/comparison-view";
-import { firstOf, type RawSearchParams } from "./comparison-view";
+import { firstOf, type RawSearchParams, shorten } from "./search-params";
 
 /** The longest search a reader can ask for; more is cut, and said to be. */
 export const MAX_SEARCH_LENGTH = 200;
@@ -42,8 +42,4 @@ export function parseSearchText(params: RawSearchParams) {
   const q = [...whole].slice(0, MAX_SEARCH_LENGTH).join("").trim();
   if (q === whole) return { q, notices: [] };
   return { q, notices: [`The search was cut to its first ${MAX_SEARCH_LENGTH} characters.`] };
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -8,7 +8,7 @@ import { getRecord } from "@/lib/db/queries/release-in-view";
 import { tallyItems } from "@/lib/domain/item-tally";
 import { KIND_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { renderPage } from "../render-page";
 
 export const metadata: Metadata = {

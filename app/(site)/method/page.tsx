@@ -5,7 +5,7 @@ import { tallyLimits } from "@/lib/domain/data-limits";
 import { chooseWorkedExample } from "@/lib/domain/worked-example";
 import { coderAgreement } from "@/lib/import/coder-agreement";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { renderPage } from "../render-page";
 import { absoluteAddress } from "../site-address";
 

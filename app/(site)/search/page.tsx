@@ -8,9 +8,8 @@ import { searchRecord } from "@/lib/db/queries/search";
 import { countFound } from "@/lib/domain/search-results";
 import { formatNumber } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
-
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
 import { parseSearchText } from "@/lib/schemas/page-params";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { namesOf } from "../names-of";
 import { renderPage } from "../render-page";
 

@@ -5,7 +5,7 @@ import { getRecord } from "@/lib/db/queries/release-in-view";
 import { buildSourceRecord } from "@/lib/domain/source-record";
 import { formatCount } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { renderPage } from "../render-page";
 
 export const metadata: Metadata = {

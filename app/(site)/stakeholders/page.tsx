@@ -7,8 +7,8 @@ import { getRecord } from "@/lib/db/queries/release-in-view";
 import { sectionTallies, TALLY_COLUMNS, tallyStakeholders } from "@/lib/domain/stakeholder-tally";
 import { formatCount } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
 import { parseSort } from "@/lib/schemas/page-params";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { renderPage } from "../render-page";
 
 export const metadata: Metadata = {

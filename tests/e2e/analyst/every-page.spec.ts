@@ -6,6 +6,7 @@ const PAGES = [
   "/",
   "/?kind=threat&cell=IRN.iskp-attacks-home",
   "/?by=item&who=states&members=apply&unread=show",
+  "/workbench",
   "/stakeholders",
   "/stakeholders/PAK",
   "/stakeholders/AFG-REP",

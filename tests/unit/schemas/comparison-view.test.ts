@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstOf, parseComparisonView, type RawSearchParams, sortKeyOf } from "@/lib/schemas/comparison-view";
+import { parseComparisonView, sortKeyOf } from "@/lib/schemas/comparison-view";
+import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
 const KNOWN = {
   stakeholders: new Set(["PAK", "IND", "SCO", "CSTO"]),

@@ -7,7 +7,7 @@ import { buildEvidenceRecord } from "@/lib/domain/evidence-record";
 import { citeSource } from "@/lib/format/source-line";
 import { inSentence } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { decodeSegment } from "../../decode-segment";
 import { namesOf } from "../../names-of";
 import { describePage, renderPage } from "../../render-page";

@@ -5,7 +5,7 @@ import { getRecordOf } from "@/lib/db/queries/release-in-view";
 import { buildItemRecord } from "@/lib/domain/item-record";
 import { nearCodes } from "@/lib/domain/near-codes";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { decodeSegment } from "../../decode-segment";
 import { describePage, renderPage } from "../../render-page";
 

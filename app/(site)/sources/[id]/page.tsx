@@ -5,7 +5,7 @@ import { getRecordOf } from "@/lib/db/queries/release-in-view";
 import { nearCodes } from "@/lib/domain/near-codes";
 import { buildSourceRecord } from "@/lib/domain/source-record";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { decodeSegment } from "../../decode-segment";
 import { namesOf } from "../../names-of";
 import { describePage, renderPage } from "../../render-page";

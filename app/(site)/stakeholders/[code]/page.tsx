@@ -6,7 +6,7 @@ import { getRecordOf } from "@/lib/db/queries/release-in-view";
 import { nearCodes } from "@/lib/domain/near-codes";
 import { buildStakeholderRecord } from "@/lib/domain/stakeholder-record";
 import { routes } from "@/lib/routes";
-import type { RawSearchParams } from "@/lib/schemas/comparison-view";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { decodeSegment } from "../../decode-segment";
 import { describePage, renderPage } from "../../render-page";
 

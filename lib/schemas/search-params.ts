@@ -1,0 +1,17 @@
+/** An address's parameters as Next hands them over: one text, several, or none. */
+export type RawSearchParams = Record<string, string | string[] | undefined>;
+
+export function firstOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** A list comes as a,b,c in links and as repeated parameters from a form's checkboxes. */
+export function splitList(value: string | string[] | undefined): string[] {
+  const parts = (Array.isArray(value) ? value : [value ?? ""]).flatMap((part) => part.split(","));
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))].slice(0, 300);
+}
+
+/** What was written in the address, cut so that a sentence can quote it. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
