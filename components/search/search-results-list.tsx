@@ -5,19 +5,24 @@ import type { SearchResults } from "@/lib/domain/search-results";
 import { formatCount, formatList } from "@/lib/format/counts";
 import { KIND_WORDS, SOURCE_KIND_WORDS, STAKEHOLDER_KIND_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
+import type { SearchView } from "@/lib/schemas/search-view";
 import { FoundEvidenceList } from "./found-evidence-list";
 import { FoundName } from "./found-name";
+import { SearchFacets } from "./search-facets";
 
 export interface SearchResultsListProps {
   results: SearchResults;
   names: ReadonlyMap<string, string>;
+  view: SearchView;
+  /** The words as they were searched for, corrected where need was. */
   q: string;
   pin: number | null;
 }
 
 /** What a search found, in groups, best first. */
-export function SearchResultsList({ results, names, q, pin }: SearchResultsListProps) {
-  const { stakeholders, items, sources, evidence, evidenceTotal } = results;
+export function SearchResultsList(props: SearchResultsListProps) {
+  const { results, q, pin } = props;
+  const { stakeholders, items, sources, evidenceTotal, evidenceAnywhere } = results;
   const groups = [
     {
       id: "stakeholders",
@@ -56,9 +61,16 @@ export function SearchResultsList({ results, names, q, pin }: SearchResultsListP
     },
   ].filter(({ found }) => found.length > 0);
   const parts = groups.map(({ id, label, found }) => ({ id, label, count: found.length }));
-  if (evidenceTotal > 0) parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
+  if (evidenceAnywhere > 0) parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
   return (
-    <Columns contents={<Contents parts={parts} />}>
+    <Columns
+      contents={
+        <>
+          <Contents parts={parts} />
+          {evidenceAnywhere > 0 && <SearchFacets {...props} />}
+        </>
+      }
+    >
       {groups.map(({ id, label, found }) => (
         <Section key={id} id={id} title={label}>
           <ul className="max-w-[48rem]">
@@ -68,7 +80,7 @@ export function SearchResultsList({ results, names, q, pin }: SearchResultsListP
           </ul>
         </Section>
       ))}
-      {evidence.length > 0 && <FoundEvidenceList results={results} names={names} q={q} pin={pin} />}
+      {evidenceAnywhere > 0 && <FoundEvidenceList {...props} />}
     </Columns>
   );
 }

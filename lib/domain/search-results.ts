@@ -1,6 +1,27 @@
 import type { DaySpan, PartialDate } from "./calendar";
 import type { Basis, ItemKind, PositionValue, SourceKind, StakeholderKind } from "./vocabulary";
 
+/** By what the evidence found can be narrowed; one choice each. */
+export const FACETS = ["kind", "stakeholder", "basis", "sourceKind", "year"] as const;
+export type Facet = (typeof FACETS)[number];
+
+export type SearchFilters = Readonly<Record<Facet, string | null>>;
+
+export const NO_FILTERS: SearchFilters = {
+  kind: null,
+  stakeholder: null,
+  basis: null,
+  sourceKind: null,
+  year: null,
+};
+
+/** How many pieces a choice would leave, all the other choices kept. */
+export interface FacetCount {
+  facet: Facet;
+  value: string;
+  count: number;
+}
+
 /** What a search found at a release, best first within each group. */
 export interface SearchResults {
   stakeholders: (FoundName & { code: string; name: string; kind: StakeholderKind; note: string | null })[];
@@ -13,8 +34,11 @@ export interface SearchResults {
     kind: SourceKind;
   })[];
   evidence: FoundEvidence[];
-  /** All pieces found, of which `evidence` holds the first. */
+  /** All pieces found within the choices made, of which `evidence` holds one page. */
   evidenceTotal: number;
+  /** All pieces found, whatever was chosen. */
+  evidenceAnywhere: number;
+  facets: FacetCount[];
   /** No piece held all the words, so these hold some of them. */
   isLoose: boolean;
 }
@@ -42,6 +66,6 @@ export interface FoundEvidence {
 }
 
 /** Everything found, in all groups. */
-export function countFound({ stakeholders, items, sources, evidenceTotal }: SearchResults): number {
-  return stakeholders.length + items.length + sources.length + evidenceTotal;
+export function countFound({ stakeholders, items, sources, evidenceAnywhere }: SearchResults): number {
+  return stakeholders.length + items.length + sources.length + evidenceAnywhere;
 }
