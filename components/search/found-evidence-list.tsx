@@ -1,7 +1,7 @@
 import { ValueMark } from "@/components/evidence/value-mark";
 import { MarkedText } from "@/components/ui/marked-text";
 import { Section } from "@/components/ui/section";
-import type { FoundEvidence } from "@/lib/domain/search-results";
+import { EVIDENCE_PER_PAGE, type FoundEvidence } from "@/lib/domain/search-results";
 import { formatCount, formatNumber } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
 import { routes } from "@/lib/routes";
@@ -9,20 +9,19 @@ import { searchQuery } from "@/lib/schemas/search-view";
 import { PageLinks } from "./page-links";
 import type { SearchResultsListProps } from "./search-results-list";
 
-// As many as lib/db shows on a page; the list works out where its page begins.
-const PER_PAGE = 50;
-
 /** Pieces of evidence that hold the words, best first, a page at a time. */
 export function FoundEvidenceList({ results, names, view, q, pin }: SearchResultsListProps) {
   const { evidence, evidenceTotal, evidenceAnywhere } = results;
-  const first = (view.page - 1) * PER_PAGE + 1;
+  const first = (view.page - 1) * EVIDENCE_PER_PAGE + 1;
   const aside =
     evidenceTotal === evidenceAnywhere
       ? formatCount(evidenceTotal, "piece")
       : `${formatNumber(evidenceTotal)} of ${formatCount(evidenceAnywhere, "piece")}`;
   return (
     <Section id="evidence" title="Evidence" aside={aside} intro={<Ranking {...{ results, view, q, pin }} />}>
-      {evidence.length === 0 && <p className="text-sm">None of the pieces found fits all the choices made.</p>}
+      {evidence.length === 0 && (
+        <p className="text-sm">None of the pieces found fits all the choices made.</p>
+      )}
       <ol start={first} className="max-w-[48rem]">
         {evidence.map((piece) => (
           <Found
@@ -36,7 +35,7 @@ export function FoundEvidenceList({ results, names, view, q, pin }: SearchResult
       </ol>
       <PageLinks
         page={view.page}
-        pages={Math.ceil(evidenceTotal / PER_PAGE)}
+        pages={Math.ceil(evidenceTotal / EVIDENCE_PER_PAGE)}
         hrefOf={(page) =>
           `${routes.search(view.q, pin, searchQuery(view, { page: page === 1 ? null : page }))}#evidence`
         }
@@ -50,8 +49,8 @@ function Ranking({ results, view, pin }: Omit<SearchResultsListProps, "names">) 
     <p>
       {results.isLoose &&
         "No piece has all these words; these have some of them, or a speaker with a similar name. "}
-      Those come first in which the words stand often and close together, paraphrase and key phrase before
-      the speaker; among equals, the newest.{" "}
+      Those come first in which the words stand often and close together, paraphrase and key phrase before the
+      speaker; among equals, the newest.{" "}
       <a href={routes.searchCsv(view.q, pin, searchQuery(view, { page: null }))} className="link" download>
         All {formatNumber(results.evidenceTotal)} as CSV
       </a>

@@ -10,7 +10,10 @@ export interface PageLinksProps {
 export function PageLinks({ page, pages, hrefOf }: PageLinksProps) {
   if (pages <= 1) return null;
   return (
-    <nav aria-label="Pages of evidence" className="no-print mt-2 flex flex-wrap items-center gap-x-5 border-t border-line pt-2 text-sm">
+    <nav
+      aria-label="Pages of evidence"
+      className="no-print mt-2 flex flex-wrap items-center gap-x-5 border-t border-line pt-2 text-sm"
+    >
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev" className="link control">
           Previous page

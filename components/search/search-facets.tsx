@@ -15,10 +15,16 @@ export function SearchFacets(props: SearchResultsListProps) {
   const isNarrowed = FACETS.some((facet) => view.filters[facet] !== null);
   return (
     <nav aria-label="Narrow the evidence" className="no-print mt-6 text-sm">
-      <h2 className="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-2 font-sans text-sm font-semibold">
+      <h2
+        id="narrow"
+        className="flex scroll-mt-4 flex-wrap items-baseline justify-between gap-x-3 border-t border-line pt-2 font-sans text-sm font-semibold"
+      >
         Narrow the evidence
         {isNarrowed && (
-          <a href={routes.search(view.q, pin, view.isLiteral ? { literal: 1 } : {})} className="link font-normal">
+          <a
+            href={routes.search(view.q, pin, view.isLiteral ? { literal: 1 } : {})}
+            className="link font-normal"
+          >
             take all choices out
           </a>
         )}
@@ -43,7 +49,10 @@ function FacetList({ facet, counts, ...props }: FacetListProps) {
   const chosen = props.view.filters[facet];
   if (counts.length === 0 && chosen === null) return null;
   // A choice that leaves nothing must stay in sight, or it could not be undone.
-  const all = counts.some(({ value }) => value === chosen) || chosen === null ? counts : [{ facet, value: chosen, count: 0 }, ...counts];
+  const all =
+    counts.some(({ value }) => value === chosen) || chosen === null
+      ? counts
+      : [{ facet, value: chosen, count: 0 }, ...counts];
   const isFirst = (one: FacetCount, index: number) => index < FIRST_VALUES || one.value === chosen;
   const rest = all.filter((one, index) => !isFirst(one, index));
   return (

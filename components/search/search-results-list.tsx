@@ -1,5 +1,5 @@
 import { Columns } from "@/components/ui/columns";
-import { Contents } from "@/components/ui/contents";
+import { Contents, type ContentsProps } from "@/components/ui/contents";
 import { Section } from "@/components/ui/section";
 import type { SearchResults } from "@/lib/domain/search-results";
 import { formatCount, formatList } from "@/lib/format/counts";
@@ -60,16 +60,19 @@ export function SearchResultsList(props: SearchResultsListProps) {
       })),
     },
   ].filter(({ found }) => found.length > 0);
-  const parts = groups.map(({ id, label, found }) => ({ id, label, count: found.length }));
-  if (evidenceAnywhere > 0) parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
+  const parts: ContentsProps["parts"][number][] = groups.map(({ id, label, found }) => ({
+    id,
+    label,
+    count: found.length,
+  }));
+  if (evidenceAnywhere > 0) {
+    parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
+    parts.push({ id: "narrow", label: "Narrow the evidence" });
+  }
   return (
     <Columns
-      contents={
-        <>
-          <Contents parts={parts} />
-          {evidenceAnywhere > 0 && <SearchFacets {...props} />}
-        </>
-      }
+      contents={<Contents parts={parts} />}
+      aside={evidenceAnywhere > 0 && <SearchFacets {...props} />}
     >
       {groups.map(({ id, label, found }) => (
         <Section key={id} id={id} title={label}>

@@ -15,6 +15,8 @@ export const NO_FILTERS: SearchFilters = {
   year: null,
 };
 
+export const EVIDENCE_PER_PAGE = 50;
+
 /** How many pieces a choice would leave, all the other choices kept. */
 export interface FacetCount {
   facet: Facet;

@@ -39,6 +39,12 @@ export function splitMatches(text: string, q: string, { isTyping = false } = {})
   return parts;
 }
 
+/** Whether a text has a word for each of the words typed so far, each at least begun. */
+export function answersTyping(text: string, q: string): boolean {
+  const words = (text.match(WORD) ?? []).map(foldWord);
+  return searchWords(q).every((typed) => words.some((word) => word.startsWith(typed)));
+}
+
 // A rough reading of PostgreSQL's stemmer: good enough to mark, never used to find.
 function stemOf(word: string): string {
   return word.length > 4 ? word.replace(ENDINGS, "") : word;

@@ -49,9 +49,7 @@ function parsePage(params: RawSearchParams, notices: string[]): number {
   if (raw === undefined || raw === "") return 1;
   const { data } = PageNumber.safeParse(raw);
   if (data !== undefined) return data;
-  notices.push(
-    `“page=${shorten(raw)}” in the address is no page of a search. This is the first.`,
-  );
+  notices.push(`“page=${shorten(raw)}” in the address is no page of a search. This is the first.`);
   return 1;
 }
 

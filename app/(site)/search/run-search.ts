@@ -1,8 +1,10 @@
 import "server-only";
 import { getNames } from "@/lib/db/queries/names";
-import { EVIDENCE_PER_PAGE, searchRecord } from "@/lib/db/queries/search";
+import { searchRecord } from "@/lib/db/queries/search";
 import { readSpelling } from "@/lib/db/queries/spelling";
-import { applyCorrections, chooseCorrections, type Correction } from "@/lib/domain/spelling";
+import { EVIDENCE_PER_PAGE } from "@/lib/domain/search-results";
+import { applyCorrections, type Correction, chooseCorrections } from "@/lib/domain/spelling";
+import { searchWords } from "@/lib/domain/text-match";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { parseSearchView } from "@/lib/schemas/search-view";
 
@@ -34,8 +36,15 @@ export async function runSearch(params: RawSearchParams, release: number, isFile
 /** The search as it is run: words that the release does not hold read as the nearest that it does. */
 export async function correctSearch(
   asked: string,
-  { release, isLiteral }: { release: number; isLiteral: boolean },
+  {
+    release,
+    isLiteral = false,
+    isUnfinished = false,
+  }: { release: number; isLiteral?: boolean; isUnfinished?: boolean },
 ): Promise<{ q: string; corrections: Correction[] }> {
-  const corrections = isLiteral ? [] : chooseCorrections(await readSpelling(asked, release));
+  if (isLiteral) return { q: asked, corrections: [] };
+  const unfinished = isUnfinished ? searchWords(asked).at(-1) : undefined;
+  const readings = (await readSpelling(asked, release)).filter(({ word }) => word !== unfinished);
+  const corrections = chooseCorrections(readings);
   return { q: applyCorrections(asked, corrections), corrections };
 }

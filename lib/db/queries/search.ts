@@ -1,12 +1,16 @@
 import "server-only";
-import { NO_FILTERS, type SearchFilters, type SearchResults } from "@/lib/domain/search-results";
+import {
+  EVIDENCE_PER_PAGE,
+  NO_FILTERS,
+  type SearchFilters,
+  type SearchResults,
+} from "@/lib/domain/search-results";
 import { searchWords } from "@/lib/domain/text-match";
 import { Prisma, queryDocument } from "../client";
 import { foundEvidence } from "./search-evidence";
 import { foundItems, foundSources, foundStakeholders } from "./search-parts";
 
 const MAX_FOUND_NAMES = 12;
-export const EVIDENCE_PER_PAGE = 50;
 
 export interface SearchOptions {
   filters?: SearchFilters;
@@ -66,7 +70,8 @@ export function searchRecord(
 
 /** All the words of a search; the last one as any of its endings, where they are given. */
 function strictQuery(language: "english" | "simple", q: string, endings: readonly string[]): Prisma.Sql {
-  const asked = (text: string) => Prisma.sql`websearch_to_tsquery(${Prisma.raw(`'${language}'`)}, plain_text(${text}))`;
+  const asked = (text: string) =>
+    Prisma.sql`websearch_to_tsquery(${Prisma.raw(`'${language}'`)}, plain_text(${text}))`;
   if (endings.length === 0) return asked(q);
   const before = q.replace(/\S+\s*$/, "");
   return Prisma.sql`(${asked(before)} && ${asked(endings.join(" or "))})`;
