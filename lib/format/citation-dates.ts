@@ -9,7 +9,7 @@ const MONTHS = [
 export function formatCitedDate(date: CitedDate): string {
   const { days, year } = partsOf(date);
   if (days === "") return year;
-  return date.precision === "month" || days.includes(", ") ? `${days} ${year}` : `${days}, ${year}`;
+  return date.precision === "month" ? `${days} ${year}` : `${days}, ${year}`;
 }
 
 /** “2021, August 27–29”, “2022, April”, “2022”: the year first, as APA has it. */

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 /** CSL-JSON as citation-js reads it back. */
 export type ReadCitation = Record<string, unknown> & {
   title?: string;
-  author?: { family?: string; given?: string; literal?: string }[];
+  author?: Record<string, string>[];
   issued?: { "date-parts": number[][] };
 };
 
