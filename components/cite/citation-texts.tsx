@@ -18,8 +18,8 @@ const FILES = [
 /** A citation in two styles to select or copy, and in three formats to save. */
 export function CitationTexts({ citation, path }: CitationTextsProps) {
   const styles = [
-    { name: "Chicago", edition: "17th edition, author-date", parts: writeChicago(citation) },
-    { name: "APA", edition: "7th edition", parts: writeApa(citation) },
+    { name: "Chicago", edition: "author-date, 17th ed.", parts: writeChicago(citation) },
+    { name: "APA", edition: "7th ed.", parts: writeApa(citation) },
   ];
   return (
     <div className="max-w-[44rem] pb-2 text-sm">

@@ -60,7 +60,7 @@ export function SiteSearch() {
         onPointerEnter={load}
         className="field needs-script cursor-pointer text-sm whitespace-nowrap hover:border-ink"
       >
-        Go to <kbd className="font-sans text-xs text-soft">Ctrl K</kbd>
+        Go to <kbd className="font-sans text-xs text-soft pointer-coarse:hidden">Ctrl K</kbd>
       </button>
       {isOpen && (
         <Suspense>

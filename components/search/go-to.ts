@@ -14,7 +14,11 @@ function listPages(pin: number | null): Suggestion[] {
     label: title,
     small: question,
   }));
-  const search = { href: routes.search("", pin), label: "Search", small: "everything, with facets" };
+  const search = {
+    href: routes.search("", pin),
+    label: "Search",
+    small: "all that is on record, by its words",
+  };
   const pages = [...rooms, ...tools, search];
   return pages.filter(({ href }, index) => pages.findIndex((one) => one.href === href) === index);
 }

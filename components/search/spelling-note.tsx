@@ -17,8 +17,8 @@ export function SpellingNote({ view, corrections, release, pin }: SpellingNotePr
   const quote = (words: string[]) => formatList(words.map((word) => `“${word}”`));
   return (
     <p role="status" className="my-2 max-w-[42em] border-l-4 border-warn bg-warn-wash px-3 py-2 text-sm">
-      Release {release} nowhere has {quote(corrections.map(({ from }) => from))}; it was read as{" "}
-      {quote(corrections.map(({ to }) => to))}.{" "}
+      Release {release} nowhere has {quote(corrections.map(({ from }) => from))};{" "}
+      {corrections.length === 1 ? "it was" : "they were"} read as {quote(corrections.map(({ to }) => to))}.{" "}
       <a href={routes.search(view.q, pin, searchQuery(view, { literal: 1 }))} className="link">
         Search for “{view.q}” as typed
       </a>

@@ -32,7 +32,7 @@ export function writeBibtex(citation: Citation): string {
     ["date", `{${isoSpan(issued)}}`],
     ["version", kind === "dataset" ? `{release ${release}}` : null],
     ["url", url === null ? null : `{${bareUrl(url)}}`],
-    ["urldate", url === null ? null : `{${accessed}}`],
+    ["urldate", kind !== "dataset" ? null : `{${accessed}}`],
     ["note", `{${escapeTex(noteOf(citation))}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},`]));

@@ -50,7 +50,9 @@ export function toCslJson(citation: Citation): Record<string, unknown> {
     ...(kind === "speech" || kind === "report" ? { publisher: container } : { "container-title": container }),
     ...(kind === "dataset" && { publisher: DATA_SET_AUTHOR }),
     issued: dateParts(issued),
-    ...(url !== null && { URL: url, accessed: { "date-parts": [numbersOf(accessed, "day")] } }),
+    ...(url !== null && { URL: url }),
+    // The reader saw our page, not the source: only a view was accessed.
+    ...(kind === "dataset" && { accessed: { "date-parts": [numbersOf(accessed, "day")] } }),
     ...(kind === "dataset" && { version: `release ${release}` }),
     note: noteOf(citation),
   };

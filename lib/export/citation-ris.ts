@@ -25,7 +25,7 @@ export function writeRis(citation: Citation): string {
     ["DA", risDate(issued)],
     ["ET", kind === "dataset" ? `release ${release}` : null],
     ["UR", url],
-    ["Y2", url === null ? null : `${accessed.replaceAll("-", "/")}/`],
+    ["Y2", kind !== "dataset" ? null : `${accessed.replaceAll("-", "/")}/`],
     ["N1", noteOf(citation)],
     ["ER", ""],
   ];

@@ -1,3 +1,4 @@
+import type { IsoDay } from "@/lib/domain/calendar";
 import type { CitedDate } from "@/lib/domain/citation";
 
 const MONTHS = [
@@ -16,6 +17,11 @@ export function formatCitedDate(date: CitedDate): string {
 export function formatYearFirst(date: CitedDate): string {
   const { days, year } = partsOf(date);
   return days === "" ? year : `${year}, ${days}`;
+}
+
+/** “November 22, 2026”. */
+export function formatDay(day: IsoDay): string {
+  return formatCitedDate({ first: day, last: day, precision: "day" });
 }
 
 export function yearOfCited({ first, last }: CitedDate): string {

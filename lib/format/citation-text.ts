@@ -1,5 +1,5 @@
 import type { Citation, CitedName } from "@/lib/domain/citation";
-import { formatCitedDate, formatYearFirst, yearOfCited } from "./citation-dates";
+import { formatCitedDate, formatDay, formatYearFirst, yearOfCited } from "./citation-dates";
 
 /** A stretch of a citation, in italics where the style asks for it. */
 export interface CitationPart {
@@ -14,12 +14,12 @@ const italic = (text: string): CitationPart => ({ text, isItalic: true });
 export function writeChicago(citation: Citation): CitationPart[] {
   const { issued, title, container, kind, coded } = citation;
   const head = `${ended(chicagoAuthors(citation))} ${yearOfCited(issued)}. “${ended(innerQuotes(title))}” `;
-  const seen = `Accessed ${formatDay(citation.accessed)}. ${citation.url ?? ""}`;
+  const seen = `Accessed ${formatDay(citation.accessed)}.`;
   if (coded === null) {
     return tidy([
       plain(head),
       italic(container),
-      plain(`, data set, release ${citation.release}, ${formatCitedDate(issued)}. ${seen}.`),
+      plain(`, data set, release ${citation.release}, ${formatCitedDate(issued)}. ${seen} ${citation.url}.`),
     ]);
   }
   const isUnsigned = citation.authors.length === 0;
@@ -29,10 +29,12 @@ export function writeChicago(citation: Citation): CitationPart[] {
   return tidy([
     plain(head),
     ...(isUnsigned ? [plain(`${capital(date)}${where}.`)] : [named, plain(`, ${date}${where}.`)]),
-    plain(citation.url === null ? "" : ` ${seen}.`),
+    plain(citation.url === null ? "" : ` ${citation.url}.`),
     plain(` As coded in `),
     italic("Common Ground"),
-    plain(`, release ${citation.release} (${formatDay(coded.releasedOn)}): ${coded.as}. ${coded.address}.`),
+    plain(
+      `, release ${citation.release} (${formatDay(coded.releasedOn)}): ${coded.as}. ${seen} ${coded.address}.`,
+    ),
   ]);
 }
 
@@ -40,9 +42,13 @@ export function writeChicago(citation: Citation): CitationPart[] {
 export function writeApa(citation: Citation): CitationPart[] {
   const { issued, title, container, kind, coded } = citation;
   const head = `${ended(apaAuthors(citation))} (${formatYearFirst(issued)}). `;
-  const seen = `Retrieved ${formatDay(citation.accessed)}, from ${citation.url ?? ""}`;
+  const seen = `Retrieved ${formatDay(citation.accessed)}, from`;
   if (coded === null) {
-    return tidy([plain(head), italic(title), plain(` (Release ${citation.release}) [Data set]. ${seen}`)]);
+    return tidy([
+      plain(head),
+      italic(title),
+      plain(` (Release ${citation.release}) [Data set]. ${seen} ${citation.url}`),
+    ]);
   }
   const isPeriodical = kind === "newspaper" || kind === "magazine";
   const isUnsigned = citation.authors.length === 0;
@@ -52,9 +58,9 @@ export function writeApa(citation: Citation): CitationPart[] {
     isPeriodical ? plain(title) : italic(title),
     plain(note ? ` [${note}].` : /[.?!]$/.test(title) ? "" : "."),
     ...(isUnsigned ? [] : [plain(" "), isPeriodical ? italic(container) : plain(container), plain(".")]),
-    plain(citation.url === null ? "" : ` ${seen}`),
+    plain(citation.url === null ? "" : ` ${citation.url}`),
     plain(
-      ` (As coded in Common Ground, Release ${citation.release}, ${formatDay(coded.releasedOn)}${coded.paragraph === null ? "" : `, para. ${coded.paragraph}`}: ${coded.as}. ${coded.address})`,
+      ` (As coded in Common Ground, Release ${citation.release}, ${formatDay(coded.releasedOn)}${coded.paragraph === null ? "" : `, para. ${coded.paragraph}`}: ${coded.as}. ${seen} ${coded.address})`,
     ),
   ]);
 }
@@ -102,10 +108,6 @@ function initials(given: string): string {
         .join("-"),
     )
     .join(" ");
-}
-
-function formatDay(day: string): string {
-  return formatCitedDate({ first: day, last: day, precision: "day" });
 }
 
 /** A full stop, unless the text brings its own end. */

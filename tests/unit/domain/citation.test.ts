@@ -17,7 +17,12 @@ describe("a person's name", () => {
   });
 
   it("is left whole when it is a body's or a single word", () => {
-    for (const name of ["Ministry of Foreign Affairs", "TASS", "Breitbart, quoting an interview", "The Hindu"])
+    for (const name of [
+      "Ministry of Foreign Affairs",
+      "TASS",
+      "Breitbart, quoting an interview",
+      "The Hindu",
+    ])
       expect(splitName(name)).toEqual({ literal: name });
   });
 });
@@ -50,7 +55,10 @@ describe("a citation of evidence", () => {
 
   it("never makes up an author, nor an address", () => {
     const source = makeSource("000", { authors: [], publisher: "TASS", url: null });
-    expect(buildEvidenceCitation({ ...piece, source }, "x", citing)).toMatchObject({ authors: [], url: null });
+    expect(buildEvidenceCitation({ ...piece, source }, "x", citing)).toMatchObject({
+      authors: [],
+      url: null,
+    });
   });
 
   it("prefers the address of the piece to that of the source, and keeps what is known of the date", () => {

@@ -17,7 +17,8 @@ const evidence = (fields: Partial<Source>) =>
     "Pakistan, border control: says",
     citing,
   );
-const coded = "As coded in Common Ground, release 2 (November 22, 2026): Pakistan, border control: says. https://example.org/x?release=2.";
+const coded =
+  "As coded in Common Ground, release 2 (November 22, 2026): Pakistan, border control: says. Accessed November 26, 2026. https://example.org/x?release=2.";
 
 describe("Chicago, author-date", () => {
   const write = (...args: Parameters<typeof writeChicago>) => plainText(writeChicago(...args));
@@ -31,7 +32,7 @@ describe("Chicago, author-date", () => {
   it("cites a source and then its coding", () => {
     const fields = { authors: ["Andrew Korybko"], title: "On sharing", url: "https://paper.example/a" };
     expect(write(evidence(fields))).toBe(
-      `Korybko, Andrew. 2022. “On sharing.” The Paper, June 1, 2022, para. 3. Accessed November 26, 2026. https://paper.example/a. ${coded}`,
+      `Korybko, Andrew. 2022. “On sharing.” The Paper, June 1, 2022, para. 3. https://paper.example/a. ${coded}`,
     );
   });
 
@@ -85,7 +86,7 @@ describe("APA, 7th edition", () => {
       kind: "official-statement",
     };
     expect(write(evidence(fields))).toBe(
-      "TASS. (2022, June 1). On sharing [Statement]. (As coded in Common Ground, Release 2, November 22, 2026, para. 3: Pakistan, border control: says. https://example.org/x?release=2)",
+      "TASS. (2022, June 1). On sharing [Statement]. (As coded in Common Ground, Release 2, November 22, 2026, para. 3: Pakistan, border control: says. Retrieved November 26, 2026, from https://example.org/x?release=2)",
     );
   });
 });
@@ -105,8 +106,16 @@ describe("a cited date", () => {
     [date("2022-04-01", "2022-04-30", "month"), "April 2022", "2022, April"],
     [date("2019-01-01", "2019-12-31", "year"), "2019", "2019"],
     [date("2018-01-01", "2019-12-31", "year"), "2018–2019", "2018–2019"],
-    [date("2023-12-30", "2024-01-02", "day"), "December 30, 2023 – January 2, 2024", "2024, December 30, 2023 – January 2"],
-    [date("2023-12-01", "2024-01-31", "month"), "December 2023 – January 2024", "2024, December 2023 – January"],
+    [
+      date("2023-12-30", "2024-01-02", "day"),
+      "December 30, 2023 – January 2, 2024",
+      "2024, December 30, 2023 – January 2",
+    ],
+    [
+      date("2023-12-01", "2024-01-31", "month"),
+      "December 2023 – January 2024",
+      "2024, December 2023 – January",
+    ],
   ])("is never more precise than what is known: %o", (when, chicago, apa) => {
     expect(formatCitedDate(when)).toBe(chicago);
     expect(formatYearFirst(when)).toBe(apa);

@@ -6,7 +6,15 @@ const stakeholders = new Set(["PAK", "IND"]);
 
 describe("a search in an address", () => {
   it("is read whole", () => {
-    const params = { q: " border  fence ", kind: "mechanism", stakeholder: "PAK", basis: "official", year: "2024", page: "2", literal: "1" };
+    const params = {
+      q: " border  fence ",
+      kind: "mechanism",
+      stakeholder: "PAK",
+      basis: "official",
+      year: "2024",
+      page: "2",
+      literal: "1",
+    };
     expect(parseSearchView(params, stakeholders)).toEqual({
       view: {
         q: "border fence",
@@ -19,7 +27,15 @@ describe("a search in an address", () => {
   });
 
   it("is left without what is wrong, and says so", () => {
-    const params = { q: "x", kind: "wish", stakeholder: "XXX", basis: "<b>", sourceKind: "blog", year: "24", page: "-1" };
+    const params = {
+      q: "x",
+      kind: "wish",
+      stakeholder: "XXX",
+      basis: "<b>",
+      sourceKind: "blog",
+      year: "24",
+      page: "-1",
+    };
     const { view, notices } = parseSearchView(params, stakeholders);
     expect(Object.values(view.filters)).toEqual([null, null, null, null, null]);
     expect(view.page).toBe(1);
