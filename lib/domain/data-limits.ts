@@ -1,4 +1,5 @@
 import type { Holdings } from "./holdings";
+import { distinctPositions } from "./statement";
 import type { SourceKind } from "./vocabulary";
 import { isCollective } from "./vocabulary";
 
@@ -30,8 +31,10 @@ export function countSources(sources: Holdings["sources"]): { official: number; 
 }
 
 /** Counts what a reader should know before trusting the rest. */
-export function tallyLimits({ sources, positions, stakeholders }: Holdings): DataLimits {
-  const evidence = positions.flatMap((position) => position.evidence);
+export function tallyLimits(holdings: Holdings): DataLimits {
+  const { sources, stakeholders } = holdings;
+  const positions = distinctPositions(holdings.positions);
+  const evidence = holdings.positions.flatMap((position) => position.evidence);
   const official = positions.filter(({ basis }) => basis === "official");
   const read = new Set(sources.flatMap(({ codedFor }) => codedFor));
   const days = sources.flatMap(({ written }) => [written.first, written.last]).sort();
