@@ -1,7 +1,7 @@
 import type { Holdings } from "./holdings";
 import { distinctPositions } from "./statement";
 import type { SourceKind } from "./vocabulary";
-import { isCollective } from "./vocabulary";
+import { isCollective, isOpinion } from "./vocabulary";
 
 /** What the data cannot carry, in numbers. */
 export interface DataLimits {
@@ -9,6 +9,10 @@ export interface DataLimits {
   /** Sources that are themselves an official text. */
   primarySources: number;
   unsignedSources: number;
+  readInPart: number;
+  pressReports: number;
+  /** Sources that report a statement of which another source is the best report. */
+  furtherReports: number;
   oldest: string;
   newest: string;
   positions: number;
@@ -21,6 +25,8 @@ export interface DataLimits {
   statesUnread: number;
   evidence: number;
   undated: number;
+  unseen: number;
+  arguable: number;
 }
 
 const PRIMARY: readonly SourceKind[] = ["joint-statement", "official-statement", "speech", "un-document"];
@@ -41,7 +47,10 @@ export function tallyLimits(holdings: Holdings): DataLimits {
   return {
     sources: sources.length,
     primarySources: countSources(sources).official,
-    unsignedSources: sources.filter(({ authors }) => authors.length === 0).length,
+    unsignedSources: sources.filter(({ authors, kind }) => authors.length === 0 && isOpinion(kind)).length,
+    readInPart: sources.filter(({ extent }) => extent === "part").length,
+    pressReports: sources.filter(({ kind }) => kind === "press-report").length,
+    furtherReports: sources.filter(({ id, statement }) => statement !== null && statement !== id).length,
     oldest: days[0] ?? "",
     newest: days.at(-1) ?? "",
     positions: positions.length,
@@ -53,5 +62,7 @@ export function tallyLimits(holdings: Holdings): DataLimits {
     statesUnread: stakeholders.filter(({ code, kind }) => !isCollective(kind) && !read.has(code)).length,
     evidence: evidence.length,
     undated: evidence.filter(({ saidOn }) => saidOn === null).length,
+    unseen: evidence.filter(({ doubt }) => doubt === "unseen").length,
+    arguable: evidence.filter(({ doubt }) => doubt === "arguable").length,
   };
 }

@@ -56,6 +56,11 @@ export function isSalience(value: string): value is Salience {
   return (SALIENCES as readonly string[]).includes(value);
 }
 
+/** Opinion and analysis answer with their author's name; reports and statements speak for others. */
+export function isOpinion(kind: SourceKind): boolean {
+  return kind === "commentary" || kind === "news-analysis";
+}
+
 /** Mechanisms take a stance; threats, interests and obstacles take a salience. */
 export function isValueOfKind(value: string, kind: ItemKind): boolean {
   return kind === "mechanism" ? isStance(value) : isSalience(value);

@@ -1,4 +1,5 @@
 import type { Source } from "@/lib/domain/position";
+import { isOpinion } from "@/lib/domain/vocabulary";
 import { formatList } from "./counts";
 import { formatWritten } from "./dates";
 
@@ -10,7 +11,7 @@ export function nameSource(source: Source): string {
 /** Its authors; a report or a statement without any goes by its publisher, an opinion is unsigned. */
 function signatureOf({ authors, kind, publisher }: Source): string {
   if (authors.length > 0) return formatList(authors);
-  return kind === "commentary" || kind === "news-analysis" ? "Unsigned" : publisher;
+  return isOpinion(kind) ? "Unsigned" : publisher;
 }
 
 /** A citation of one source, or of one place in it, naming the release that holds it. */
