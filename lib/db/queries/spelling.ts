@@ -3,8 +3,12 @@ import type { WordReading } from "@/lib/domain/spelling";
 import { searchWords } from "@/lib/domain/text-match";
 import { Prisma, queryDocument } from "../client";
 
-const MOST_ALIKE = 12;
+const MOST_ALIKE = 20;
 const MOST_ENDINGS = 8;
+
+// Two letters swapped leave a short word too few runs of three in common with itself; "{" comes after "z".
+const beginsAlike = Prisma.sql`(w.word ~>=~ left(a.word, 2) AND w.word ~<~ left(a.word, 2) || '{'
+  AND abs(length(w.word) - length(a.word)) <= 1)`;
 
 /** For each word of a search: whether a release holds it in any form, and what in it is spelled alike. */
 export async function readSpelling(q: string, release: number): Promise<WordReading[]> {
@@ -13,7 +17,7 @@ export async function readSpelling(q: string, release: number): Promise<WordRead
   return queryDocument<WordReading[]>(Prisma.sql`
     SELECT jsonb_agg(jsonb_build_object('word', a.word, 'isKnown', k.is_known, 'alike', CASE WHEN k.is_known THEN '[]' ELSE (
       SELECT coalesce(jsonb_agg(word), '[]') FROM (
-        SELECT w.word FROM search_word w WHERE w.word % a.word AND w.release_from <= ${release}
+        SELECT w.word FROM search_word w WHERE (w.word % a.word OR ${beginsAlike}) AND w.release_from <= ${release}
         ORDER BY similarity(w.word, a.word) DESC, w.word LIMIT ${MOST_ALIKE}) near) END) ORDER BY a.place) AS document
     FROM unnest(${words}::text[]) WITH ORDINALITY AS a(word, place),
       LATERAL (SELECT plainto_tsquery('english', a.word) AS stem) s,
