@@ -7,7 +7,7 @@ const MOST_ALIKE = 20;
 const MOST_ENDINGS = 8;
 
 // Two letters swapped leave a short word too few runs of three in common with itself; "{" comes after "z".
-const beginsAlike = Prisma.sql`(w.word ~>=~ left(a.word, 2) AND w.word ~<~ left(a.word, 2) || '{'
+const beginsAlike = Prisma.sql`(w.word ~>=~ left(a.word, 2) AND w.word ~<~ (left(a.word, 2) || '{')
   AND abs(length(w.word) - length(a.word)) <= 1)`;
 
 /** For each word of a search: whether a release holds it in any form, and what in it is spelled alike. */
