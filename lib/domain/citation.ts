@@ -39,7 +39,7 @@ export interface CitingInput {
   accessed: IsoDay;
 }
 
-export const DATA_SET = "Common Ground: who wants what against ISIS-K";
+const DATA_SET = "Common Ground: who wants what against ISIS-K";
 export const DATA_SET_AUTHOR = "Common Ground";
 
 /** Cites a view of the data set: what it shows, the release it shows and the address that always shows it. */

@@ -3,8 +3,7 @@ import { noteOf } from "@/lib/format/citation-note";
 import { writeBibtex } from "./citation-bibtex";
 import { writeRis } from "./citation-ris";
 
-export const CITATION_FORMATS = ["bib", "ris", "json"] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+export type CitationFormat = "bib" | "ris" | "json";
 
 export interface CitationFile {
   text: string;
@@ -40,7 +39,7 @@ const CSL_TYPES: Record<Citation["kind"], string> = {
 };
 
 /** CSL-JSON 1.0.2, the form in which other programs exchange citations. */
-export function toCslJson(citation: Citation): Record<string, unknown> {
+function toCslJson(citation: Citation): Record<string, unknown> {
   const { key, kind, title, authors, container, issued, accessed, url, release } = citation;
   return {
     id: key,

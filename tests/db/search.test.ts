@@ -5,7 +5,6 @@ import { db } from "@/lib/db/client";
 import { searchRecord } from "@/lib/db/queries/search";
 import { listEndings, readSpelling } from "@/lib/db/queries/spelling";
 import { NO_FILTERS } from "@/lib/domain/search-results";
-import { chooseCorrections } from "@/lib/domain/spelling";
 import { parseSearchText } from "@/lib/schemas/page-params";
 import {
   itemLine,
@@ -162,50 +161,5 @@ describe("narrowing a search", () => {
     expect([first, second].map(({ evidence }) => evidence.length)).toEqual([1, 1]);
     expect(first.evidence[0]?.id).not.toBe(second.evidence[0]?.id);
     expect((await search({}, 3, 1)).evidence).toEqual([]);
-  });
-});
-
-describe("a misspelt search", () => {
-  const correct = async (q: string, release = 1) => chooseCorrections(await readSpelling(q, release));
-
-  it("is corrected to words of paraphrases, phrases, speakers and names", async () => {
-    expect(await correct("frontir alvares inteligence pakisatn durnad")).toEqual([
-      { from: "frontir", to: "frontier" },
-      { from: "alvares", to: "alvarez" },
-      { from: "inteligence", to: "intelligence" },
-      { from: "pakisatn", to: "pakistan" },
-      { from: "durnad", to: "durand" },
-    ]);
-  });
-
-  it("is left alone where the release has the word in any form, or none that is near", async () => {
-    expect(await correct("fences shared PAK their zzzzzzzz")).toEqual([]);
-  });
-
-  it("knows only what the release knows", async () => {
-    await publish(client, {
-      ...lines,
-      positions: [
-        ...lines.positions.slice(1),
-        positionLine({ item: "border-control", evidence: [pieceLine({ phrase: "a caravanserai" })] }),
-      ],
-    });
-    expect(await correct("caravansarai", 1)).toEqual([]);
-    expect(await correct("caravansarai", 3)).toEqual([{ from: "caravansarai", to: "caravanserai" }]);
-  });
-});
-
-describe("an unfinished word", () => {
-  it("is read as the words it may become", async () => {
-    expect(await listEndings("share intel", 1)).toEqual(["intelligence"]);
-    const { evidence } = await searchRecord("share intel", 1, {
-      endings: await listEndings("share intel", 1),
-    });
-    expect(evidence.map(({ phrase }) => phrase)).toEqual(["share intelligence now"]);
-  });
-
-  it("is none after a space, in quotes, or shut out", async () => {
-    for (const q of ["intel ", '"intel"', "-intel", "fence -intel", "i", "%", ""])
-      expect(await listEndings(q, 1), q).toEqual([]);
   });
 });

@@ -12,10 +12,10 @@ interface Plugins {
 }
 
 // The package brings no types; what is used of it is described above.
-const load = createRequire(import.meta.url);
-load("@citation-js/plugin-bibtex");
-load("@citation-js/plugin-ris");
-const { plugins } = load("@citation-js/core") as { plugins: Plugins };
+const require = createRequire(import.meta.url);
+require("@citation-js/plugin-bibtex");
+require("@citation-js/plugin-ris");
+const { plugins } = require("@citation-js/core") as { plugins: Plugins };
 
 const TYPES = {
   bibtex: "@bibtex/text",
