@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { EVIDENCE_PER_PAGE, type FoundEvidence } from "@/lib/domain/search-results";
 import { formatCount, formatNumber } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
+import { DOUBT_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 import { searchQuery } from "@/lib/schemas/search-view";
 import { PageLinks } from "./page-links";
@@ -82,6 +83,7 @@ function Found({ piece, names, q, pin }: FoundProps) {
         · <MarkedText text={who} q={q} /> · source {source}
         {paragraph !== null && `, ¶ ${paragraph}`}
       </p>
+      {piece.doubt && <p className="text-warn">{DOUBT_WORDS[piece.doubt]}</p>}
     </li>
   );
 }

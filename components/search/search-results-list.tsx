@@ -2,7 +2,7 @@ import { Columns } from "@/components/ui/columns";
 import { Contents, type ContentsProps } from "@/components/ui/contents";
 import { Section } from "@/components/ui/section";
 import type { SearchResults } from "@/lib/domain/search-results";
-import { formatCount, formatList } from "@/lib/format/counts";
+import { formatCount, formatList, formatNumber } from "@/lib/format/counts";
 import { KIND_WORDS, SOURCE_KIND_WORDS, STAKEHOLDER_KIND_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 import type { SearchView } from "@/lib/schemas/search-view";
@@ -22,10 +22,11 @@ export interface SearchResultsListProps {
 /** What a search found, in groups, best first. */
 export function SearchResultsList(props: SearchResultsListProps) {
   const { results, q, pin } = props;
-  const { stakeholders, items, sources, evidenceTotal, evidenceAnywhere } = results;
+  const { stakeholders, items, sources, namesTotal, evidenceTotal, evidenceAnywhere } = results;
   const groups = [
     {
       id: "stakeholders",
+      total: namesTotal.stakeholders,
       label: "Stakeholders",
       found: stakeholders.map((one) => ({
         ...one,
@@ -37,6 +38,7 @@ export function SearchResultsList(props: SearchResultsListProps) {
     },
     {
       id: "items",
+      total: namesTotal.items,
       label: "Items",
       found: items.map((one) => ({
         ...one,
@@ -49,6 +51,7 @@ export function SearchResultsList(props: SearchResultsListProps) {
     },
     {
       id: "sources",
+      total: namesTotal.sources,
       label: "Sources",
       found: sources.map((one) => ({
         ...one,
@@ -60,10 +63,10 @@ export function SearchResultsList(props: SearchResultsListProps) {
       })),
     },
   ].filter(({ found }) => found.length > 0);
-  const parts: ContentsProps["parts"][number][] = groups.map(({ id, label, found }) => ({
+  const parts: ContentsProps["parts"][number][] = groups.map(({ id, label, total }) => ({
     id,
     label,
-    count: found.length,
+    count: total,
   }));
   if (evidenceAnywhere > 0) {
     parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
@@ -74,8 +77,13 @@ export function SearchResultsList(props: SearchResultsListProps) {
       contents={<Contents parts={parts} />}
       aside={evidenceAnywhere > 0 && <SearchFacets {...props} />}
     >
-      {groups.map(({ id, label, found }) => (
-        <Section key={id} id={id} title={label}>
+      {groups.map(({ id, label, total, found }) => (
+        <Section
+          key={id}
+          id={id}
+          title={label}
+          aside={total > found.length && `the nearest ${found.length} of ${formatNumber(total)}`}
+        >
           <ul className="max-w-[48rem]">
             {found.map(({ key, ...one }) => (
               <FoundName key={key} {...one} q={q} />

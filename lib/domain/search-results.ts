@@ -1,5 +1,5 @@
 import type { DaySpan, PartialDate } from "./calendar";
-import type { Basis, ItemKind, PositionValue, SourceKind, StakeholderKind } from "./vocabulary";
+import type { Basis, Doubt, ItemKind, PositionValue, SourceKind, StakeholderKind } from "./vocabulary";
 
 /** By what the evidence found can be narrowed; one choice each. */
 export const FACETS = ["kind", "stakeholder", "basis", "sourceKind", "year"] as const;
@@ -35,6 +35,8 @@ export interface SearchResults {
     authors: string[];
     kind: SourceKind;
   })[];
+  /** How many names of each kind were found, of which the lists hold the first. */
+  namesTotal: Record<"stakeholders" | "items" | "sources", number>;
   evidence: FoundEvidence[];
   /** All pieces found within the choices made, of which `evidence` holds one page. */
   evidenceTotal: number;
@@ -65,9 +67,10 @@ export interface FoundEvidence {
   span: DaySpan;
   paraphrase: string;
   phrase: string;
+  doubt: Doubt | null;
 }
 
 /** Everything found, in all groups. */
-export function countFound({ stakeholders, items, sources, evidenceAnywhere }: SearchResults): number {
-  return stakeholders.length + items.length + sources.length + evidenceAnywhere;
+export function countFound({ namesTotal, evidenceAnywhere }: SearchResults): number {
+  return namesTotal.stakeholders + namesTotal.items + namesTotal.sources + evidenceAnywhere;
 }

@@ -23,7 +23,18 @@ const HEADER = [
     "value",
     "reading",
   ],
-  ...["said_on", "from", "to", "speaker", "speaker_role", "paraphrase", "key_phrase", "source", "paragraph"],
+  ...[
+    "said_on",
+    "from",
+    "to",
+    "speaker",
+    "speaker_role",
+    "paraphrase",
+    "key_phrase",
+    "doubt",
+    "source",
+    "paragraph",
+  ],
   ...["link", "search", "release"],
 ];
 
@@ -46,6 +57,7 @@ export function writeSearchCsv({ evidence, names, q, release, addressOf }: Searc
     piece.speakerRole ?? "",
     piece.paraphrase,
     piece.phrase,
+    piece.doubt ?? "",
     piece.source,
     piece.paragraph ?? "",
     addressOf(piece.id),

@@ -104,6 +104,7 @@ describe("a search", () => {
       stakeholders: [],
       items: [],
       sources: [],
+      namesTotal: { stakeholders: 0, items: 0, sources: 0 },
       evidence: [],
       evidenceTotal: 0,
       evidenceAnywhere: 0,

@@ -48,7 +48,7 @@ export const foundEvidence = ({ release, filters, limit, offset }: EvidenceAsk) 
       'value', coalesce(p.stance::text, p.salience::text), 'basis', p.basis, 'source', p.source_id,
       'paragraph', e.paragraph, 'speaker', e.speaker, 'speakerRole', e.speaker_role, 'saidOn', e.said_on,
       'span', jsonb_build_object('first', e.span_from, 'last', e.span_to),
-      'paraphrase', e.paraphrase, 'phrase', e.phrase) AS piece
+      'paraphrase', e.paraphrase, 'phrase', e.phrase, 'doubt', e.doubt) AS piece
     FROM chosen c JOIN evidence e USING (id) JOIN position p ON p.id = e.position_id
     ORDER BY c.rank DESC, c.span_to DESC, c.public_id, p.basis LIMIT ${limit} OFFSET ${offset})`;
 

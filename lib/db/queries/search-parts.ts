@@ -24,7 +24,7 @@ const rankOf = (code: Prisma.Sql, name: Prisma.Sql) => Prisma.sql`CASE
 const choose = ({ name, most, ranked }: { name: string; most: number; ranked: Prisma.Sql }) => Prisma.sql`
   ${Prisma.raw(`ranked_${name}`)} AS (SELECT *, max(rank) OVER () AS best FROM (${ranked}) r),
   ${Prisma.raw(`found_${name}`)} AS (
-    SELECT *, rank < ${SHARES_A_WORD}::real AS is_alike FROM ${Prisma.raw(`ranked_${name}`)}
+    SELECT *, rank < ${SHARES_A_WORD}::real AS is_alike, count(*) OVER () AS total FROM ${Prisma.raw(`ranked_${name}`)}
     WHERE rank >= CASE WHEN best >= ${MEANT}::real THEN ${MEANT}::real WHEN best >= ${SHARES_A_WORD}::real THEN ${SHARES_A_WORD}::real ELSE ${LIKE_ENOUGH}::real END
     ORDER BY rank DESC, code LIMIT ${most})`;
 

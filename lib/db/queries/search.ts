@@ -59,6 +59,10 @@ export function searchRecord(
           'authors', authors, 'kind', kind, 'isAlike', is_alike,
           'positions', (SELECT count(*) FROM alive_position WHERE source_id = code))
           ORDER BY rank DESC, code), '[]') FROM found_source),
+      'namesTotal', jsonb_build_object(
+          'stakeholders', coalesce((SELECT max(total) FROM found_stakeholder), 0),
+          'items', coalesce((SELECT max(total) FROM found_item), 0),
+          'sources', coalesce((SELECT max(total) FROM found_source), 0)),
       'evidence', (SELECT coalesce(jsonb_agg(piece ORDER BY rank DESC, span_to DESC, public_id, basis), '[]') FROM found_evidence),
       'evidenceTotal', (SELECT count(*) FROM chosen),
       'evidenceAnywhere', (SELECT count(*) FROM sorted_piece),
