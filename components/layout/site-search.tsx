@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { routes } from "@/lib/routes";
 import { usePin } from "./use-pin";
 
@@ -15,17 +15,25 @@ const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog })
 export function SiteSearch() {
   const pin = usePin();
   const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const isSearchPage = usePathname() === routes.search("");
+  const open = useCallback(() => {
+    const { activeElement } = document;
+    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
+    // What is typed until the dialog has come is kept here.
+    field.current?.focus();
+    setIsOpen(true);
+  }, []);
   useEffect(() => {
-    const open = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
-      setIsOpen(true);
+      open();
     };
-    document.addEventListener("keydown", open);
-    return () => document.removeEventListener("keydown", open);
-  }, []);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [open]);
   const close = () => {
     if (field.current) field.current.value = "";
     setIsOpen(false);
@@ -46,7 +54,7 @@ export function SiteSearch() {
             placeholder="Search states, words …"
             autoComplete="off"
             onFocus={load}
-            onInput={() => setIsOpen(true)}
+            onInput={open}
             className="field w-full text-sm"
           />
           {pin !== null && <input type="hidden" name="release" value={pin} />}
@@ -56,7 +64,7 @@ export function SiteSearch() {
         type="button"
         aria-keyshortcuts="Control+K Meta+K /"
         title="Search, or go to a page: Ctrl K, ⌘ K or /"
-        onClick={() => setIsOpen(true)}
+        onClick={open}
         onPointerEnter={load}
         className="field needs-script cursor-pointer text-sm whitespace-nowrap hover:border-ink"
       >
@@ -64,7 +72,7 @@ export function SiteSearch() {
       </button>
       {isOpen && (
         <Suspense>
-          <SearchDialog field={field} pin={pin} onClose={close} />
+          <SearchDialog field={field} opener={opener} pin={pin} onClose={close} />
         </Suspense>
       )}
     </search>

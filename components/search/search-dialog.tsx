@@ -12,12 +12,14 @@ import { type SuggestionState, useSuggestions } from "./use-suggestions";
 export interface SearchDialogProps {
   /** The field in the header: what was typed there before the dialog came goes on here. */
   field: RefObject<HTMLInputElement | null>;
+  /** Where the focus goes back to. */
+  opener: RefObject<HTMLElement | null>;
   pin: number | null;
   onClose: () => void;
 }
 
 /** Search and go-to in one: first results while typing, Enter for all of them, arrows to choose one. */
-export function SearchDialog({ field, pin, onClose }: SearchDialogProps) {
+export function SearchDialog({ field, opener, pin, onClose }: SearchDialogProps) {
   const [typed, setTyped] = useState(() => field.current?.value ?? "");
   const state = useSuggestions(typed, pin);
   const groups = state.suggestions?.groups ?? [];
@@ -27,6 +29,7 @@ export function SearchDialog({ field, pin, onClose }: SearchDialogProps) {
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup
           aria-label="Search and go to"
+          finalFocus={() => opener.current ?? false}
           className="fixed inset-x-2 top-2 z-50 mx-auto flex max-h-[calc(100dvh-1rem)] max-w-2xl flex-col rounded border border-strong-line bg-paper text-ink sm:top-[8vh] sm:max-h-[80vh]"
         >
           <Autocomplete.Root

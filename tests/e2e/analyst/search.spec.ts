@@ -97,10 +97,11 @@ test.describe("When suggestions cannot be fetched", () => {
   test.use({ expectedErrors: [/503/] });
 
   test("the dialog says so, and Enter still searches", async ({ page }) => {
-    await page.route("**/search/suggest?**", (route) => route.fulfill({ status: 503, body: "{}" }));
+    await page.route("**/search/suggest**", (route) => route.fulfill({ status: 503, body: "{}" }));
     await page.goto("/method");
     await page.getByRole("button", { name: /Go to/ }).click();
     const dialog = page.getByRole("dialog", SUGGESTIONS);
+    await expect(dialog.getByRole("combobox")).toBeFocused();
     await page.keyboard.type("border");
     await expect(dialog.getByRole("status")).toContainText("could not be fetched");
     await page.keyboard.press("Enter");
