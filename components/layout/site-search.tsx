@@ -19,20 +19,27 @@ export function SiteSearch() {
   const [isOpen, setIsOpen] = useState(false);
   const isSearchPage = usePathname() === routes.search("");
   const open = useCallback(() => {
+    if (isOpen) return;
     const { activeElement } = document;
     opener.current = activeElement instanceof HTMLElement ? activeElement : null;
     // What is typed until the dialog has come is kept here.
     field.current?.focus();
     setIsOpen(true);
-  }, []);
+  }, [isOpen]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
       open();
     };
+    // A page that the browser keeps for its Back must not come back with the dialog open.
+    const onLeave = () => setIsOpen(false);
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    window.addEventListener("pagehide", onLeave);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      window.removeEventListener("pagehide", onLeave);
+    };
   }, [open]);
   const close = () => {
     if (field.current) field.current.value = "";
