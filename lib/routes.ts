@@ -32,7 +32,14 @@ export const routes = {
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
   workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
-  search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
+  search: (q: string, pin: Pin = null, more: Query = {}) =>
+    withQuery("/search", { q, ...more, release: pin }),
+  searchCsv: (q: string, pin: Pin, more: Query) =>
+    withQuery("/search/data.csv", { q, ...more, release: pin }),
+  searchSuggest: (q: string, pin: Pin = null) => withQuery("/search/suggest", { q, release: pin }),
+  /** How to cite the page at an address of ours, and the same as a file for a reference manager. */
+  cite: (path: string) => withQuery("/cite", { path }),
+  citeFile: (path: string, format: "bib" | "ris" | "json") => withQuery(`/cite.${format}`, { path }),
 };
 
 // Mechanisms are what the comparison shows when nothing is said.

@@ -1,12 +1,13 @@
 import { arrangeGrid } from "@/components/matrix/arranged-rows";
 import { writeComparisonCsv } from "@/lib/export/comparison-csv";
 import { answerProblem } from "@/lib/export/problem";
+import { readParams } from "@/lib/schemas/search-params";
 import { readComparison } from "../read-comparison";
 
 /** The comparison as shown, as a CSV file; takes the same parameters as the page. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    const { grid, view, release, lens } = await readComparison(paramsOf(new URL(request.url).searchParams));
+    const { grid, view, release, lens } = await readComparison(readParams(new URL(request.url).searchParams));
     const csv = writeComparisonCsv({ ...arrangeGrid(grid, view), release: release.n, asOf: lens.asOf });
     return new Response(csv, {
       headers: {
@@ -17,8 +18,4 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     return answerProblem(error);
   }
-}
-
-function paramsOf(search: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }

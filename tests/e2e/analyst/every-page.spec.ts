@@ -19,6 +19,8 @@ const PAGES = [
   "/method",
   "/search",
   "/search?q=intelligence",
+  "/search?q=inteligence&basis=analyst",
+  "/cite?path=/stakeholders/PAK",
 ];
 
 for (const address of PAGES) {
