@@ -4,7 +4,10 @@ import type { Evidence, Position } from "./position";
  * One statement, however often reported: same speaker, stakeholder, item, day and value count once
  * (design rule 7). An unnamed speaker is told apart by the source, so two unsigned pieces stay two.
  */
-export function statementKey(position: Position, evidence: Evidence): string {
+export function statementKey(
+  position: Pick<Position, "source" | "stakeholder" | "item" | "value">,
+  evidence: Pick<Evidence, "speaker" | "saidOn" | "span">,
+): string {
   const speaker = evidence.speaker ?? `source ${position.source}`;
   const date = evidence.saidOn ?? evidence.span.last;
   return [speaker, position.stakeholder, position.item, date, position.value].join("|");
