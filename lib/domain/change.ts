@@ -43,7 +43,7 @@ export interface CellShift {
 export interface RowChange<T> {
   what: "added" | "amended" | "gone";
   row: T;
-  fields: (keyof T & string)[];
+  fields: Extract<keyof T, string>[];
 }
 
 export interface RegisterChanges {
