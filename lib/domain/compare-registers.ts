@@ -35,8 +35,8 @@ function compareRows<T extends object>(
   return changes;
 }
 
-function differingFields<T extends object>(a: T, b: T): (keyof T & string)[] {
-  return (Object.keys(b) as (keyof T & string)[]).filter(
+function differingFields<T extends object>(a: T, b: T): Extract<keyof T, string>[] {
+  return (Object.keys(b) as Extract<keyof T, string>[]).filter(
     (field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]),
   );
 }

@@ -2,7 +2,7 @@ import { type Exhibit, exhibitsOf } from "./cell-detail";
 import type { ChangeCause, StatementChange } from "./change";
 import { groupBy } from "./group-by";
 import type { Holdings } from "./holdings";
-import { statementKey } from "./statement";
+import { exhibitKey, statementKey } from "./statement";
 
 type Held = Pick<Holdings, "positions" | "sources">;
 
@@ -27,7 +27,7 @@ export function compareStatements(before: Held, after: Held, causeOfAdded: Added
     const one = is[0] ?? was[0];
     if (cause === null || !one) continue;
     const { stakeholder, kind, item, span } = one;
-    const isRepeat = was.length === 0 && is.some((exhibit) => told.has(keyOf(exhibit)));
+    const isRepeat = was.length === 0 && is.some((exhibit) => told.has(exhibitKey(exhibit)));
     changes.push({ cause, id, stakeholder, kind, item, before: was, after: is, day: span.last, isRepeat });
   }
   return changes;
@@ -51,16 +51,14 @@ function codingOf({ basis, value, condition, blocks }: Exhibit): string {
 }
 
 /** How the passage itself is recorded: who, when, where, in which words of ours. */
-function descriptionOf({ saidOn, span, speaker, speakerRole, paraphrase, paragraph, url }: Exhibit): string {
-  return JSON.stringify([saidOn, span.first, span.last, speaker, speakerRole, paraphrase, paragraph, url]);
+function descriptionOf({ saidOn, span, paragraph, url, ...told }: Exhibit): string {
+  const { speaker, speakerRole, paraphrase, doubt } = told;
+  const place = [saidOn, span.first, span.last, paragraph, url];
+  return JSON.stringify([...place, speaker, speakerRole, paraphrase, doubt]);
 }
 
 function areAlike(a: readonly Exhibit[], b: readonly Exhibit[], tell: (exhibit: Exhibit) => string): boolean {
   return JSON.stringify(a.map(tell).sort()) === JSON.stringify(b.map(tell).sort());
-}
-
-function keyOf({ source, ...exhibit }: Exhibit): string {
-  return statementKey({ ...exhibit, source: source.id }, exhibit);
 }
 
 function statementKeys({ positions }: Held): Set<string> {
