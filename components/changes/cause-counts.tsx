@@ -53,12 +53,12 @@ export function CauseCounts({ tally, chosen, hrefOf }: CauseCountsProps) {
           ))}
         </tbody>
       </table>
-      {tally.repeats > 0 && (
-        <p className="mt-2 max-w-[52rem] text-sm text-soft">
-          {formatCount(tally.repeats, "of them only reports", "of them only report")} again, from another
-          source, what was held before.
-        </p>
-      )}
+      <p className="mt-2 max-w-[52rem] text-sm text-soft">
+        {formatCount(tally.passages, "passage")}, or {formatCount(tally.statements, "statement")} when reports
+        of one statement count once.
+        {tally.repeats > 0 &&
+          ` ${formatCount(tally.repeats, "passage only reports", "passages only report")} again, from another source, what was held before.`}
+      </p>
       {warning && (
         <p className="mt-3 max-w-[52rem] border-l-4 border-warn bg-warn-wash px-3 py-2 text-sm">{warning}</p>
       )}

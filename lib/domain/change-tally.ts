@@ -1,4 +1,5 @@
 import { CHANGE_CAUSES, type ChangeCause, type RecordChanges, SHIFT_KINDS, type ShiftKind } from "./change";
+import { exhibitKey } from "./statement";
 
 /** How many passages changed for which cause, and how many cells moved in which way. */
 export interface ChangeTally {
@@ -6,6 +7,8 @@ export interface ChangeTally {
   /** Passages that only report again what was held before. */
   repeats: number;
   passages: number;
+  /** The same with reports of one statement counted once. */
+  statements: number;
   shifts: Record<ShiftKind, number>;
   cells: number;
   registers: number;
@@ -21,6 +24,9 @@ export function tallyChanges({ statements, cells, registers }: RecordChanges): C
     causes,
     repeats: statements.filter(({ isRepeat }) => isRepeat).length,
     passages: statements.length,
+    statements: new Set(
+      statements.flatMap(({ before, after }) => (after.length > 0 ? after : before).map(exhibitKey)),
+    ).size,
     shifts,
     cells: cells.length,
     registers: Object.values(registers).reduce((sum, rows) => sum + rows.length, 0),
