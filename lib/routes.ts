@@ -25,10 +25,11 @@ export const routes = {
       lens,
     ),
   stakeholders: (pin: Pin = null) => withQuery("/stakeholders", { release: pin }),
-  stakeholder: (code: string, pin: Pin = null) =>
-    withQuery(`/stakeholders/${encodeURIComponent(code)}`, { release: pin }),
+  stakeholder: (code: string, pin: Pin = null, asOf: string | null = null) =>
+    withQuery(`/stakeholders/${encodeURIComponent(code)}`, { asOf, release: pin }),
   items: (pin: Pin = null) => withQuery("/items", { release: pin }),
-  item: (code: string, pin: Pin = null) => withQuery(`/items/${encodeURIComponent(code)}`, { release: pin }),
+  item: (code: string, pin: Pin = null, asOf: string | null = null) =>
+    withQuery(`/items/${encodeURIComponent(code)}`, { asOf, release: pin }),
   sources: (pin: Pin = null) => withQuery("/sources", { release: pin }),
   source: (id: string, pin: Pin = null) => withQuery(`/sources/${encodeURIComponent(id)}`, { release: pin }),
   evidence: (id: string, pin: Pin = null) =>

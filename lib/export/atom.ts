@@ -26,15 +26,15 @@ export function writeAtom(feed: AtomFeed): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     ...parts(feed, "  "),
-    `  <subtitle>${escape(feed.subtitle)}</subtitle>`,
-    `  <link rel="self" type="application/atom+xml" href="${escape(feed.self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escape(feed.page)}"/>`,
+    `  <subtitle>${escapeXml(feed.subtitle)}</subtitle>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(feed.page)}"/>`,
     "  <author><name>Common Ground</name></author>",
     ...feed.entries.flatMap((entry) => [
       "  <entry>",
       ...parts(entry, "    "),
-      `    <link rel="alternate" type="text/html" href="${escape(entry.link)}"/>`,
-      `    <summary>${escape(entry.summary)}</summary>`,
+      `    <link rel="alternate" type="text/html" href="${escapeXml(entry.link)}"/>`,
+      `    <summary>${escapeXml(entry.summary)}</summary>`,
       "  </entry>",
     ]),
     "</feed>",
@@ -47,9 +47,9 @@ function parts(
   indent: string,
 ): string[] {
   return [
-    `${indent}<id>${escape(id)}</id>`,
-    `${indent}<title>${escape(title)}</title>`,
-    `${indent}<updated>${escape(updated)}</updated>`,
+    `${indent}<id>${escapeXml(id)}</id>`,
+    `${indent}<title>${escapeXml(title)}</title>`,
+    `${indent}<updated>${escapeXml(updated)}</updated>`,
   ];
 }
 
@@ -72,6 +72,6 @@ const URL_NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
 }
