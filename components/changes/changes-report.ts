@@ -3,9 +3,9 @@ import type { RecordChanges } from "@/lib/domain/change";
 import type { ChangeTally } from "@/lib/domain/change-tally";
 import type { Holdings } from "@/lib/domain/holdings";
 import type { Release } from "@/lib/domain/position";
-import { BASES } from "@/lib/domain/vocabulary";
 import type { Query } from "@/lib/routes";
 import type { ChangesView } from "@/lib/schemas/changes-view";
+import { layersParam } from "@/lib/schemas/lens-params";
 
 /** Everything a page or a file of changes shows. */
 export interface ChangesReport {
@@ -47,7 +47,7 @@ export function changesQuery({ between, stakeholders, item, kind, layers, cause 
     stakeholder: stakeholders.join(","),
     kind,
     item,
-    layers: layers.length === BASES.length ? null : layers.join(","),
+    layers: layersParam(layers),
     cause,
   };
 }

@@ -8,7 +8,6 @@ import type { TimelineSubject } from "@/lib/charts/timeline-rows";
 import type { IsoDay } from "@/lib/domain/calendar";
 import type { Holdings, Lens } from "@/lib/domain/holdings";
 import type { Release } from "@/lib/domain/position";
-import { BASES } from "@/lib/domain/vocabulary";
 import { formatCount } from "@/lib/format/counts";
 import { type Query, routes } from "@/lib/routes";
 
@@ -39,7 +38,6 @@ export function TimelinePage(props: TimelinePageProps) {
     stakeholder: (code: string) => routes.stakeholder(code, pin, asOf),
   };
   const model = buildTimelineOf(subject, { holdings, lens, release, links });
-  const layers = lens.layers.length === BASES.length ? null : lens.layers.join(",");
   const isCut = model.rows.length > MOST_ROWS;
   return (
     <>
@@ -55,7 +53,7 @@ export function TimelinePage(props: TimelinePageProps) {
         days={days}
         today={today}
         links={
-          <a href={routes.timelineCsv({ ...kept, layers, release: pin })} className="control link">
+          <a href={routes.timelineCsv({ ...kept, release: pin })} className="control link">
             CSV
           </a>
         }
