@@ -19,9 +19,7 @@ export function CellShifts({ cells, pins }: CellShiftsProps) {
     shift,
     shifts: cells.filter((cell) => cell.shift === shift),
   })).filter(({ shifts }) => shifts.length > 0);
-  const parts = groups.map(
-    ({ shift, shifts }) => `${shifts.length} ${SHIFT_WORDS[shift].title.toLowerCase()}`,
-  );
+  const parts = groups.map(({ shift, shifts }) => `${shifts.length} ${SHIFT_WORDS[shift].inSum}`);
   return (
     <Section
       id="cells"
@@ -44,6 +42,14 @@ export function CellShifts({ cells, pins }: CellShiftsProps) {
   );
 }
 
+// The tables of all shifts line up under one another.
+const COLUMNS = [
+  { head: "Stakeholder", width: "md:w-1/5" },
+  { head: "Item", width: "md:w-1/5" },
+  { head: "Was", width: "md:w-3/10" },
+  { head: "Is", width: "md:w-3/10" },
+];
+
 function ShiftTable({
   shift,
   shifts,
@@ -56,7 +62,7 @@ function ShiftTable({
   const { title, meaning } = SHIFT_WORDS[shift];
   return (
     <ScrollFrame label={title}>
-      <table className="mt-4 w-full max-w-[64rem] border-separate border-spacing-0 text-sm">
+      <table className="mt-4 w-full max-w-[64rem] border-separate border-spacing-0 text-sm md:table-fixed">
         <caption className="pb-1 text-left">
           <h3 className="inline text-lg">{title}</h3>{" "}
           <span className="text-soft">
@@ -65,8 +71,8 @@ function ShiftTable({
         </caption>
         <thead>
           <tr className="text-left text-soft">
-            {["Stakeholder", "Item", "Was", "Is"].map((head) => (
-              <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
+            {COLUMNS.map(({ head, width }) => (
+              <th key={head} scope="col" className={`border-b border-ink py-1 pr-4 font-normal ${width}`}>
                 {head}
               </th>
             ))}

@@ -11,10 +11,12 @@ export interface ChangeEntryProps {
   change: StatementChange;
   title: string;
   pins: ChangesPins;
+  /** Between two days all causes are one, and go without saying. */
+  withCause: boolean;
 }
 
 /** One passage that changed: what it says, on which item, why it differs, and where its evidence stands. */
-export function ChangeEntry({ change, title, pins }: ChangeEntryProps) {
+export function ChangeEntry({ change, title, pins, withCause }: ChangeEntryProps) {
   const { cause, before, after, id, item, isRepeat } = change;
   const shown = after[0] ?? before[0];
   if (!shown) return null;
@@ -29,10 +31,12 @@ export function ChangeEntry({ change, title, pins }: ChangeEntryProps) {
             {title}
           </a>
           <Codings change={change} />
-          <span className="text-soft">
-            {CAUSE_WORDS[cause].one}
-            {isRepeat && ", another report of one held before"}
-          </span>
+          {withCause && (
+            <span className="text-soft">
+              {CAUSE_WORDS[cause].one}
+              {isRepeat && ", another report of one held before"}
+            </span>
+          )}
         </p>
         <p>{shown.paraphrase}</p>
         <p className="text-soft">

@@ -3,7 +3,7 @@ import { Contents } from "@/components/ui/contents";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { tallyChanges } from "@/lib/domain/change-tally";
-import { describeChanges } from "@/lib/format/change-words";
+import { describeChanges, describeSuccession } from "@/lib/format/change-words";
 import { formatCount } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
 import { BetweenForms } from "./between-forms";
@@ -27,6 +27,7 @@ export function ChangesPage({ report, pin }: ChangesPageProps) {
   const hrefOf = (change: Record<string, string | number | null>) =>
     routes.changes(pin, { ...query, ...change });
   const { from: _, to: __, ...kept } = query;
+  const succession = describeSuccession(view.between, changes.registers.stakeholders);
   const parts = [
     { id: "cells", label: "Cells", count: changes.cells.length },
     { id: "passages", label: "Passages", count: changes.statements.length },
@@ -35,6 +36,7 @@ export function ChangesPage({ report, pin }: ChangesPageProps) {
   return (
     <>
       <PageHead title="What changed" finding={describeChanges(view.between, tally)}>
+        {succession && <p>{succession}</p>}
         {notes.map(({ n, note }) => (
           <p key={n}>
             Release {n}: {note}

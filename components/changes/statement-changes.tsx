@@ -75,6 +75,7 @@ function OfStakeholder({
                 change={change}
                 title={titles.get(change.item) ?? change.item}
                 pins={report.pins}
+                withCause={report.view.between.by === "release"}
               />
             ))}
           </ul>

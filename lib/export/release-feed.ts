@@ -60,16 +60,14 @@ function entryOf(step: ReleaseStep, { subject, path, stepPath, addressOf }: Rele
 
 function summarise({ before, changes }: ReleaseStep): string {
   const tally = tallyChanges(changes);
+  if (before === null) return `First release: ${formatCount(tally.passages, "passage")} on record.`;
   const lists =
     tally.registers > 0
       ? ` ${formatCount(tally.registers, "change")} in the lists beside the positions.`
       : "";
-  if (before === null) return `First release: ${formatCount(tally.passages, "passage")} on record.${lists}`;
   const causes = listCauses(tally);
   const turned =
-    tally.shifts.turned > 0
-      ? `, ${tally.shifts.turned} of them ${SHIFT_WORDS.turned.title.toLowerCase()}`
-      : "";
+    tally.shifts.turned > 0 ? `, ${tally.shifts.turned} of them ${SHIFT_WORDS.turned.inSum}` : "";
   return [
     causes === "" ? "No passage changed." : `${causes}.`,
     ` ${formatCount(tally.cells, "cell shows", "cells show")} something else${turned}.`,

@@ -1,5 +1,6 @@
-import type { Between, ChangeCause, ShiftKind } from "@/lib/domain/change";
+import type { Between, ChangeCause, RowChange, ShiftKind } from "@/lib/domain/change";
 import type { ChangeTally } from "@/lib/domain/change-tally";
+import type { Stakeholder } from "@/lib/domain/position";
 import { formatCount, formatList, formatNumber } from "./counts";
 import { formatDate } from "./dates";
 
@@ -31,16 +32,29 @@ export const CAUSE_WORDS: Record<ChangeCause, { one: string; many: string; meani
   },
 };
 
-export const SHIFT_WORDS: Record<ShiftKind, { title: string; meaning: string }> = {
-  turned: { title: "Turned round", meaning: "What leads the cell went from for to against, or back." },
-  value: { title: "Another value leads", meaning: "The same layer leads, with another value." },
+export const SHIFT_WORDS: Record<ShiftKind, { title: string; inSum: string; meaning: string }> = {
+  turned: {
+    title: "Turned round",
+    inSum: "turned round",
+    meaning: "What leads the cell went from for to against, or back.",
+  },
+  value: {
+    title: "Another value leads",
+    inSum: "led by another value",
+    meaning: "The same layer leads, with another value.",
+  },
   layer: {
     title: "Another layer leads",
+    inSum: "led by another layer",
     meaning: "Own words, deeds or what others say took the lead from one another.",
   },
-  beside: { title: "Changed beside the lead", meaning: "The lead stays; the mark beside it changed." },
-  first: { title: "First on record", meaning: "The cell was silent before." },
-  gone: { title: "No longer on record", meaning: "The cell is silent now." },
+  beside: {
+    title: "Changed beside the lead",
+    inSum: "changed beside the lead",
+    meaning: "The lead stays; the mark beside it changed.",
+  },
+  first: { title: "First on record", inSum: "first on record", meaning: "The cell was silent before." },
+  gone: { title: "No longer on record", inSum: "no longer on record", meaning: "The cell is silent now." },
 };
 
 /** “release 1 and release 2”, “1 Aug 2021 and 1 Apr 2024”. */
@@ -84,4 +98,20 @@ export function listCauses({ causes }: ChangeTally): string {
     .filter((cause) => causes[cause] > 0)
     .map((cause) => formatCount(causes[cause], CAUSE_WORDS[cause].one, CAUSE_WORDS[cause].many))
     .join(", ");
+}
+
+/** Which authorities ended and which began between two days; null when none did. */
+export function describeSuccession(
+  between: Between,
+  changes: readonly RowChange<Stakeholder>[],
+): string | null {
+  if (between.by === "release") return null;
+  const ended = changes.filter(({ what }) => what === "gone").map(({ row }) => row);
+  const began = changes.filter(({ what }) => what === "added").map(({ row }) => row);
+  const parts = [
+    ...ended.map(({ shortName, validTo }) => `${shortName} ended on ${formatDate(validTo ?? "")}`),
+    ...began.map(({ shortName, validFrom }) => `${shortName} began on ${formatDate(validFrom ?? "")}`),
+  ];
+  if (parts.length === 0) return null;
+  return `In between, ${formatList(parts)}. Nothing is carried from one authority to another.`;
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type IsoDay, isIsoDay } from "@/lib/domain/calendar";
 import { type Between, CHANGE_CAUSES, type ChangesFilter } from "@/lib/domain/change";
-import { ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
 import { parseLayers } from "./lens-params";
+import { parsePlace, takeWord } from "./place-params";
 import { firstOf, type RawSearchParams, shorten, splitList } from "./search-params";
 
 /** What a page of changes can name; anything else in the address is answered with a notice. */
@@ -26,54 +26,18 @@ export interface ChangesView extends ChangesFilter {
 /** Reads what to compare, and what of it to show; what is wrong is left out with a sentence saying so. */
 export function parseChangesView(params: RawSearchParams, known: KnownToChanges) {
   const notices: string[] = [];
+  const between = parseBetween(params, known, notices);
+  const cause = takeWord(params, "cause", CHANGE_CAUSES, notices);
+  if (cause !== null && between.by === "day")
+    notices.push("Between two days every change is a new statement. “cause” in the address was left out.");
   const view: ChangesView = {
-    between: parseBetween(params, known, notices),
+    between,
     ...parsePlace(params, known, notices),
     layers: parseLayers(splitList(params.layers), { notices }),
-    cause: takeWord(params, "cause", CHANGE_CAUSES, notices),
+    cause: between.by === "day" ? null : cause,
     page: parsePage(params, notices),
   };
   return { view, notices };
-}
-
-/** Which stakeholders, item and kind an address asks for, each known by its code. */
-export function parsePlace(
-  params: RawSearchParams,
-  known: Pick<KnownToChanges, "stakeholders" | "items">,
-  notices: string[],
-): { stakeholders: string[]; item: string | null; kind: ItemKind | null } {
-  const takeCodes = (name: string, codes: ReadonlySet<string>) =>
-    splitList(params[name]).filter((code) => {
-      if (codes.has(code)) return true;
-      notices.push(
-        `“${shorten(code)}” under “${name}” in the address is no ${name} we know. It was left out.`,
-      );
-      return false;
-    });
-  const [item = null, ...others] = takeCodes("item", known.items);
-  if (others.length > 0)
-    notices.push(
-      `Only one code can stand under “item” in the address: ${item} was taken, the rest left out.`,
-    );
-  return {
-    stakeholders: takeCodes("stakeholder", known.stakeholders),
-    item,
-    kind: takeWord(params, "kind", ITEM_KINDS, notices),
-  };
-}
-
-function takeWord<T extends string>(
-  params: RawSearchParams,
-  name: string,
-  words: readonly T[],
-  notices: string[],
-): T | null {
-  const raw = firstOf(params[name]);
-  if (raw === undefined || raw === "") return null;
-  const word = words.find((one) => one === raw);
-  if (word === undefined)
-    notices.push(`“${name}=${shorten(raw)}” in the address is none of ${words.join(", ")}. It was left out.`);
-  return word ?? null;
 }
 
 function parsePage(params: RawSearchParams, notices: string[]): number {

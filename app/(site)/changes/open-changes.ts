@@ -1,5 +1,5 @@
 import "server-only";
-import type { ChangesPins, ChangesReport } from "@/components/changes/changes-report";
+import { type ChangesPins, type ChangesReport, PASSAGES_PER_PAGE } from "@/components/changes/changes-report";
 import { listReleaseNotes, listReleases } from "@/lib/db/queries/release";
 import { getRecord, getReleaseInView } from "@/lib/db/queries/release-in-view";
 import type { Between, RecordChanges } from "@/lib/domain/change";
@@ -7,6 +7,7 @@ import { tallyChanges } from "@/lib/domain/change-tally";
 import { compareDays, compareReleases, narrowChanges } from "@/lib/domain/compare-records";
 import { horizonOf } from "@/lib/domain/data-horizon";
 import { daysOnRecord, type Holdings, type Lens } from "@/lib/domain/holdings";
+import { formatDate } from "@/lib/format/dates";
 import { parseChangesView } from "@/lib/schemas/changes-view";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
@@ -36,13 +37,18 @@ export async function openChanges(params: RawSearchParams): Promise<ChangesRepor
   const [before, after] = await endsOf(between, record);
   const all = compare(between, { before, after, lens: { ...lens, layers: view.layers } });
   const uncaused = narrowChanges(all, { ...view, cause: null });
+  const changes = narrowChanges(uncaused, view);
   return {
     ...{ view, before, after, releases, today, days, pins: pinsOf(between, pin) },
-    changes: narrowChanges(uncaused, view),
+    changes,
     tally: tallyChanges(uncaused),
     horizonOf: between.by === "release" ? (code) => horizonOf(before.sources, code) : null,
     notes: between.by === "release" ? await listReleaseNotes({ after: between.from, upTo: between.to }) : [],
-    notices: [...notices, ...noticeEmptyPast(between, days)],
+    notices: [
+      ...notices,
+      ...noticeEmptyPast(between, days),
+      ...noticePastEnd(view.page, changes.statements.length),
+    ],
   };
 }
 
@@ -70,5 +76,14 @@ function pinsOf(between: Between, pin: number | null): ChangesPins {
 function noticeEmptyPast(between: Between, days: readonly string[]): string[] {
   const [first] = days;
   if (between.by === "release" || first === undefined || between.to >= first) return [];
-  return [`Nothing on record had been said or done by ${between.to}: the earliest day is ${first}.`];
+  return [
+    `Nothing on record had been said or done by ${formatDate(between.to)}: the earliest day is ${formatDate(first)}.`,
+  ];
+}
+
+function noticePastEnd(page: number, passages: number): string[] {
+  const pages = Math.max(1, Math.ceil(passages / PASSAGES_PER_PAGE));
+  return page <= pages
+    ? []
+    : [`There is no page ${page} of these passages: this is the last, page ${pages}.`];
 }

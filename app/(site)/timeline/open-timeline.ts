@@ -3,7 +3,7 @@ import type { TimelineSubject } from "@/lib/charts/timeline-rows";
 import type { ReleaseInView } from "@/lib/db/queries/release-in-view";
 import { fullestItem } from "@/lib/domain/fullest-item";
 import { positionsBy } from "@/lib/domain/holdings";
-import { parsePlace } from "@/lib/schemas/changes-view";
+import { parsePlace } from "@/lib/schemas/place-params";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { openLens } from "../open-lens";
 
