@@ -31,6 +31,8 @@ export const routes = {
   evidence: (id: string, pin: Pin = null) =>
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
   workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
+  coalitions: (query: Query = {}) => withQuery("/coalitions", query),
+  coalitionsCsv: (query: Query) => withQuery("/coalitions/data.csv", query),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
 };

@@ -40,6 +40,14 @@ export function ItemPage({ record, pin }: ItemPageProps) {
           <a href={withQuery(routes.comparison(), column)} className="link">
             See it in the comparison, sorted by this column
           </a>
+          {item.kind === "mechanism" && (
+            <>
+              {" · "}
+              <a href={routes.coalitions({ mechanism: item.code, release: pin })} className="link">
+                Who could act together
+              </a>
+            </>
+          )}
         </p>
       </PageHead>
       <Columns contents={<Contents parts={partsOf(record)} />}>

@@ -1,0 +1,117 @@
+import { CellSummary } from "@/components/evidence/cell-summary";
+import { ExhibitList } from "@/components/evidence/exhibit-list";
+import { StakeholderName } from "@/components/stakeholder/stakeholder-name";
+import { Fold } from "@/components/ui/fold";
+import { ScrollFrame } from "@/components/ui/scroll-frame";
+import { Section } from "@/components/ui/section";
+import type { Coalition, CoalitionSeat } from "@/lib/domain/coalition";
+import { explainSeat, SIDE_WORDS } from "@/lib/format/coalition-words";
+import { formatCount } from "@/lib/format/counts";
+import { describeMembership } from "@/lib/format/record-words";
+import { formatNewest } from "@/lib/format/when";
+
+export interface SeatsSectionProps {
+  coalition: Coalition;
+  pin: number | null;
+}
+
+/** Every seat by how it counts: in for certain, on a condition, possible, against. */
+export function SeatsSection({ coalition, pin }: SeatsSectionProps) {
+  const { seats } = coalition;
+  return (
+    <Section id="seats" title="Who stands where" aside={formatCount(seats.length, "seat")}>
+      <ScrollFrame label="Seats by how they count, with the evidence">
+        <table className="w-full max-w-[64rem] min-w-[30rem] text-sm">
+          <thead>
+            <tr className="text-left text-soft">
+              <th scope="col" className="w-2/5 py-1 pr-4 font-normal">
+                Stakeholder
+              </th>
+              <th scope="col" className="py-1 pr-4 font-normal">
+                On record, and how it counts
+              </th>
+              <th scope="col" className="w-24 py-1 text-right font-normal">
+                Newest
+              </th>
+            </tr>
+          </thead>
+          {SIDE_WORDS.map(({ side, title, note }) => {
+            const group = seats.filter((seat) => seat.side === side);
+            return group.length === 0 ? null : (
+              <tbody key={side} id={side} className="scroll-mt-4">
+                <tr>
+                  <th
+                    scope="rowgroup"
+                    colSpan={3}
+                    className="border-b border-ink pt-5 pb-1 text-left font-normal"
+                  >
+                    <span className="font-medium">{title}</span>{" "}
+                    <span className="text-soft">
+                      {group.length}, {note}
+                    </span>
+                  </th>
+                </tr>
+                {group.map((seat) => (
+                  <SeatRow key={seat.stakeholder.code} seat={seat} pin={pin} />
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </ScrollFrame>
+    </Section>
+  );
+}
+
+function SeatRow({ seat, pin }: { seat: CoalitionSeat; pin: number | null }) {
+  const { stakeholder, membership, cell, exhibits, hasVeto, isNeeded } = seat;
+  const role = [membership && describeMembership(membership), hasVeto && "veto", isNeeded && "must be in"];
+  return (
+    <>
+      <tr className="border-t border-line align-top">
+        <th scope="row" className="pt-2 pr-4 text-left font-normal">
+          <StakeholderName stakeholder={stakeholder} pin={pin} />
+          <span className="block text-soft">{role.filter(Boolean).join(", ")}</span>
+          {membership && <MembershipSource {...membership} />}
+        </th>
+        <td className="pt-2 pr-4 pb-2">
+          {cell.status === "stated" && <CellSummary cell={cell} />}
+          <span className="text-soft">{explainSeat(seat)}</span>
+        </td>
+        <td className="pt-2 text-right whitespace-nowrap text-soft">{formatNewest(exhibits)}</td>
+      </tr>
+      {exhibits.length > 0 && (
+        <tr>
+          <td colSpan={3} className="pb-2">
+            <Fold summary={`${formatCount(exhibits.length, "piece")} of evidence`}>
+              <div className="max-w-[44rem]">
+                <ExhibitList exhibits={exhibits} pin={pin} />
+              </div>
+            </Fold>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What says that it is a member. */
+export function MembershipSource({
+  sourceTitle,
+  sourceUrl,
+}: {
+  sourceTitle: string;
+  sourceUrl: string | null;
+}) {
+  return (
+    <span className="block text-xs text-soft">
+      {sourceUrl ? (
+        <a href={sourceUrl} className="underline decoration-line underline-offset-2" rel="noreferrer">
+          {sourceTitle}
+        </a>
+      ) : (
+        sourceTitle
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Coalition, CoalitionSeat } from "@/lib/domain/coalition";
+import { EXACT_UP_TO } from "@/lib/domain/coalition-query";
+import type { Outcome } from "@/lib/domain/coalition-rule";
+import type { Side, StandReason } from "@/lib/domain/coalition-stand";
+import type { Excluded, ExclusionReason } from "@/lib/domain/exclusion";
+import type { ForumRule, NamedForum } from "@/lib/domain/forum";
+import type { Effect } from "@/lib/domain/weakest-evidence";
+import { explainCell } from "./cells";
+import { formatCount, formatList } from "./counts";
+import { formatDate } from "./dates";
+import { describeMembership, describeValidity } from "./record-words";
+import { inSentence } from "./words";
+
+export const RULE_WORDS: Record<ForumRule, string> = {
+  consensus: "consensus",
+  majority: "majority",
+  "veto-holders": "veto holders and a majority",
+};
+
+export const NAMED_FORUM_WORDS: Record<NamedForum, string> = {
+  "ad-hoc": "An ad hoc forum",
+  bilateral: "Bilateral",
+};
+
+export const OUTCOME_WORDS: Record<Outcome, string> = {
+  passes: "it would be carried",
+  open: "it is open",
+  fails: "it would fail",
+};
+
+/** The groups in which seats are shown, in reading order. */
+export const SIDE_WORDS: readonly { side: Side; title: string; note: string }[] = [
+  { side: "for", title: "In for certain", note: "for it in its own words or deeds" },
+  { side: "if", title: "On a condition", note: "possible, if the condition is met" },
+  { side: "unknown", title: "Possible", note: "nobody knows; counted both ways" },
+  { side: "against", title: "Against", note: "refuses in its own words or deeds" },
+  { side: "outside", title: "Does not apply", note: "counted neither way" },
+];
+
+export function nameForum({ forum }: Pick<Coalition, "forum">): string {
+  return forum.group?.shortName ?? NAMED_FORUM_WORDS[forum.code as NamedForum];
+}
+
+/** “Intelligence sharing, SCO, by consensus, as of 29 Aug 2021”. */
+export function describeQuestion(coalition: Coalition): string {
+  const { mechanism, query, asOf } = coalition;
+  return `${mechanism.title}, ${inSentence(nameForum(coalition))}, by ${RULE_WORDS[query.rule]}, as of ${formatDate(asOf)}.`;
+}
+
+/** What it comes to: who cannot take part at all, then how the rest would decide. */
+export function describeOutcome(coalition: Coalition): string {
+  const missing = coalition.excluded.filter(({ isNeeded }) => isNeeded);
+  const names = formatList(missing.map(({ stakeholder }) => stakeholder.shortName));
+  const absent = missing.length > 0 ? `Not as asked: no seat for ${names}. ` : "";
+  if (coalition.seats.length === 0) return `${absent}${describeEmptiness(coalition)}`;
+  return `${absent}${missing.length > 0 ? "Among the others" : "By what is on record"} ${OUTCOME_WORDS[coalition.outcome]}: ${describeSides(coalition.seats)}.`;
+}
+
+function describeSides(seats: readonly CoalitionSeat[]): string {
+  const count = (...sides: Side[]) => seats.filter(({ side }) => sides.includes(side)).length;
+  const against = count("against");
+  const parts = [
+    `of ${seats.length} with a seat, ${count("for") || "none"} ${count("for") === 1 ? "is" : "are"} in for certain`,
+    `${count("if", "unknown") || "none"} possible`,
+    `${against || "none"} against`,
+  ];
+  return formatList(parts);
+}
+
+/** Why nobody sits in a forum. */
+export function describeEmptiness({ forum, asOf }: Pick<Coalition, "forum" | "asOf">): string {
+  if (forum.code === "bilateral")
+    return `A bilateral forum needs exactly two parties in power on ${formatDate(asOf)}.`;
+  if (!forum.isStanding) return `Nobody who could take part is on record on ${formatDate(asOf)}.`;
+  return `The record names no full member of ${forum.group?.shortName ?? forum.code} on ${formatDate(asOf)}, so there is nobody to count.`;
+}
+
+const REASONS: Partial<Record<StandReason, string>> = {
+  words: "in its own words",
+  deeds: "by its deeds",
+  "words-and-deeds": "in its words and its deeds",
+  "words-against-deeds": "its words and its deeds point in opposite ways",
+  ascribed: "only others say so, which decides nothing",
+  "called-on": "only called on to, which tells nothing of its will",
+};
+
+/** How a seat came to count as it does. */
+export function explainSeat({ reason, cell, exhibits, doneWith }: CoalitionSeat): string {
+  if (reason === "with-others")
+    return `does it, but as far as the record names anybody only with ${formatList(doneWith.map(({ shortName }) => shortName))}, who have no seat here`;
+  const conditions = [
+    ...new Set(
+      exhibits.flatMap(({ condition, basis }) => (condition && basis !== "analyst" ? [condition] : [])),
+    ),
+  ];
+  const words = REASONS[reason] ?? explainCell(cell);
+  return conditions.length > 0 ? `${words}; condition: ${formatList(conditions)}` : words;
+}
+
+/** The numbers under the rule, in a sentence a reader can check. */
+export function explainThreshold({ query, arithmetic, forum }: Coalition): string {
+  const { seats, threshold } = arithmetic;
+  const half = `more than half of ${formatCount(seats, "seat")}, which is ${threshold}`;
+  if (query.rule === "majority") return `A majority: ${half}, must be for it.`;
+  if (query.rule === "veto-holders") return `No veto holder may refuse, and ${half}, must be for it.`;
+  return forum.isStanding
+    ? "Consensus: no full member may refuse; silence is counted both ways. At least two must act."
+    : "Whoever is needed must join; any other objector is left out. At least two must act.";
+}
+
+export function explainBounds(coalition: Coalition): string {
+  const { arithmetic, isExact, outcome } = coalition;
+  const { sure, most, threshold, required } = arithmetic;
+  const lowest = `If every unknown and every condition turns out against it: ${sure} of ${threshold} needed. If all turn out for it: ${most}.`;
+  const bound =
+    required.length > 0 ? ` ${formatCount(required.length, "seat")} must go along whatever the numbers.` : "";
+  const size = isExact
+    ? ""
+    : ` With more than ${EXACT_UP_TO} seats only these bounds are given: swings are not counted and coalitions not listed.`;
+  return `${lowest}${bound} So ${OUTCOME_WORDS[outcome]}.${size}`;
+}
+
+const EXCLUSIONS: Record<ExclusionReason, (excluded: Excluded, forum: string) => string> = {
+  "not-yet": ({ stakeholder }) => `was not in power yet (${inSentence(describeValidity(stakeholder) ?? "")})`,
+  ended: ({ stakeholder }) => `was no longer in power (${inSentence(describeValidity(stakeholder) ?? "")})`,
+  "lesser-role": ({ membership }, forum) =>
+    `has no full member’s seat in ${forum}: ${membership ? describeMembership(membership) : "another role"}`,
+  "not-member": (_, forum) => `is not on the list of members of ${forum} that day`,
+  "not-recognised": () => "is not recognised, says the record",
+};
+
+export function explainExclusion(excluded: Excluded, forum: string): string {
+  const parts = excluded.reasons.map((reason) => EXCLUSIONS[reason](excluded, forum));
+  return `${formatList(parts)}.`;
+}
+
+export const EFFECT_WORDS: Record<Effect, string> = {
+  outcome: "Without it the outcome would be another.",
+  standing: "Without it the outcome would stand, but this stakeholder would count otherwise.",
+  reason: "Without it nothing would be decided otherwise; only the reason given above would be missing.",
+};
