@@ -30,7 +30,9 @@ export function CoalitionPage({ coalition, stakeholders, form, pin }: CoalitionP
     <>
       <PageHead
         title="Who could act together"
-        finding={coalition ? describeOutcome(coalition) : "This release holds no mechanism to ask about."}
+        finding={
+          coalition ? describeOutcome(coalition, nameOf) : "This release holds no mechanism to ask about."
+        }
       >
         {coalition && <p>{describeQuestion(coalition)}</p>}
         <p className="mt-1">

@@ -1,5 +1,6 @@
 import { CellSummary } from "@/components/evidence/cell-summary";
 import { ExhibitList } from "@/components/evidence/exhibit-list";
+import { MembershipSource } from "@/components/stakeholder/membership-source";
 import { StakeholderName } from "@/components/stakeholder/stakeholder-name";
 import { Fold } from "@/components/ui/fold";
 import { Row } from "@/components/ui/row";
@@ -11,7 +12,6 @@ import { formatCount } from "@/lib/format/counts";
 import { describeMembership } from "@/lib/format/record-words";
 import { inSentence } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
-import { MembershipSource } from "./seats-section";
 
 export interface ExcludedSectionProps {
   coalition: Coalition;

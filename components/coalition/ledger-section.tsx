@@ -4,6 +4,7 @@ import { Fold } from "@/components/ui/fold";
 import { Row } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Coalition } from "@/lib/domain/coalition";
+import { groupBy } from "@/lib/domain/group-by";
 import type { Concerned, LedgerEntry } from "@/lib/domain/obstacle-ledger";
 import { formatCount, formatList } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
@@ -53,28 +54,55 @@ function Entry({ entry: { item, concerned }, pin }: { entry: LedgerEntry; pin: n
         </h3>
       }
     >
-      {concerned.map((one) => (
-        <div key={one.stakeholder.code} className="pb-2 text-sm">
-          <p>
-            <StakeholderNames stakeholders={[one.stakeholder]} pin={pin} />
-            <span className="text-soft">{RELATION_WORDS[one.relation]}</span>
-            {one.alsoNamed.length > 0 && (
-              <>
-                , named together with <StakeholderNames stakeholders={one.alsoNamed} pin={pin} />
-              </>
-            )}
-          </p>
-          <Fold summary={`${formatCount(one.exhibits.length, "piece")} of evidence`}>
-            <ExhibitList exhibits={one.exhibits} pin={pin} />
-          </Fold>
-        </div>
+      {[...groupBy(concerned, namedSet).values()].map((together) => (
+        <NamedTogether
+          key={together.map(({ stakeholder }) => stakeholder.code).join()}
+          together={together}
+          pin={pin}
+        />
       ))}
     </Row>
   );
 }
 
-const RELATION_WORDS: Record<Concerned["relation"], string> = {
-  party: "",
-  forum: " (the forum)",
-  group: " (a group, in general)",
+function namedSet({ stakeholder, alsoNamed }: Concerned): string {
+  return [stakeholder, ...alsoNamed]
+    .map(({ code }) => code)
+    .sort()
+    .join(" ");
+}
+
+/** Those of whom the same passages say the same, and the others they name who are not at this table. */
+function NamedTogether({ together, pin }: { together: readonly Concerned[]; pin: number | null }) {
+  const here = together.map(({ stakeholder }) => stakeholder.code);
+  const others = (together[0]?.alsoNamed ?? []).filter(({ code }) => !here.includes(code));
+  const exhibits = together.flatMap((one) => one.exhibits);
+  return (
+    <div className="pb-2 text-sm">
+      <p>
+        {together.map(({ stakeholder, relation }, index) => (
+          <span key={stakeholder.code}>
+            {index > 0 && ", "}
+            <StakeholderNames stakeholders={[stakeholder]} pin={pin} />
+            {RELATION_WORDS[relation] && <span className="text-soft"> ({RELATION_WORDS[relation]})</span>}
+          </span>
+        ))}
+        {together.length > 1 && <span className="text-soft">, named together</span>}
+        {others.length > 0 && (
+          <span className="text-soft">
+            , named together with <StakeholderNames stakeholders={others} pin={pin} />
+          </span>
+        )}
+      </p>
+      <Fold summary={`${formatCount(exhibits.length, "piece")} of evidence`}>
+        <ExhibitList exhibits={exhibits} pin={pin} />
+      </Fold>
+    </div>
+  );
+}
+
+const RELATION_WORDS: Record<Concerned["relation"], string | null> = {
+  party: null,
+  forum: "the forum",
+  group: "a group, in general",
 };

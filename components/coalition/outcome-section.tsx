@@ -68,7 +68,7 @@ export function OutcomeSection({ coalition, nameOf, pin }: OutcomeSectionProps) 
           { label: "On its members", value: forum.group?.note },
         ]}
       />
-      <p className="mt-3 max-w-[44rem]">{explainBounds(coalition)}</p>
+      <p className="mt-3 max-w-[44rem]">{explainBounds(coalition, nameOf)}</p>
       <ForumRow coalition={coalition} pin={pin} />
     </Section>
   );

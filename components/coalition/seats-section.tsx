@@ -1,5 +1,6 @@
 import { CellSummary } from "@/components/evidence/cell-summary";
 import { ExhibitList } from "@/components/evidence/exhibit-list";
+import { MembershipSource } from "@/components/stakeholder/membership-source";
 import { StakeholderName } from "@/components/stakeholder/stakeholder-name";
 import { Fold } from "@/components/ui/fold";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
@@ -17,7 +18,7 @@ export interface SeatsSectionProps {
 
 /** Every seat by how it counts: in for certain, on a condition, possible, against. */
 export function SeatsSection({ coalition, pin }: SeatsSectionProps) {
-  const { seats } = coalition;
+  const { seats, arithmetic } = coalition;
   return (
     <Section id="seats" title="Who stands where" aside={formatCount(seats.length, "seat")}>
       <ScrollFrame label="Seats by how they count, with the evidence">
@@ -52,7 +53,12 @@ export function SeatsSection({ coalition, pin }: SeatsSectionProps) {
                   </th>
                 </tr>
                 {group.map((seat) => (
-                  <SeatRow key={seat.stakeholder.code} seat={seat} pin={pin} />
+                  <SeatRow
+                    key={seat.stakeholder.code}
+                    seat={seat}
+                    isBound={arithmetic.required.includes(seat.stakeholder.code)}
+                    pin={pin}
+                  />
                 ))}
               </tbody>
             );
@@ -63,9 +69,21 @@ export function SeatsSection({ coalition, pin }: SeatsSectionProps) {
   );
 }
 
-function SeatRow({ seat, pin }: { seat: CoalitionSeat; pin: number | null }) {
-  const { stakeholder, membership, cell, exhibits, hasVeto, isNeeded } = seat;
-  const role = [membership && describeMembership(membership), hasVeto && "veto", isNeeded && "must be in"];
+interface SeatRowProps {
+  seat: CoalitionSeat;
+  /** Cannot refuse without stopping the whole. */
+  isBound: boolean;
+  pin: number | null;
+}
+
+function SeatRow({ seat, isBound, pin }: SeatRowProps) {
+  const { stakeholder, membership, cell, exhibits, hasVeto, isNeeded, side } = seat;
+  const role = [
+    membership && describeMembership(membership),
+    hasVeto && "veto",
+    isNeeded && "must be in",
+    isBound && side === "against" && "blocks it",
+  ];
   return (
     <>
       <tr className="border-t border-line align-top">
@@ -92,26 +110,5 @@ function SeatRow({ seat, pin }: { seat: CoalitionSeat; pin: number | null }) {
         </tr>
       )}
     </>
-  );
-}
-
-/** What says that it is a member. */
-export function MembershipSource({
-  sourceTitle,
-  sourceUrl,
-}: {
-  sourceTitle: string;
-  sourceUrl: string | null;
-}) {
-  return (
-    <span className="block text-xs text-soft">
-      {sourceUrl ? (
-        <a href={sourceUrl} className="underline decoration-line underline-offset-2" rel="noreferrer">
-          {sourceTitle}
-        </a>
-      ) : (
-        sourceTitle
-      )}
-    </span>
   );
 }

@@ -80,8 +80,8 @@ export function Coalitions({ pin }: { pin: number | null }) {
         <p>
           <strong>The weakest evidence</strong>: every statement is taken out in turn, with all reports of it.
           Of those without which something differs, the order is strict: what changes the outcome before who
-          counts how before only the reason shown; an analyst’s before a deed before own words; undated before
-          dated; alone before one of several; the oldest.
+          counts how before why somebody has no seat before any other reason shown; an analyst’s before a deed
+          before own words; undated before dated; alone before one of several; the oldest.
         </p>
       </Prose>
     </Section>

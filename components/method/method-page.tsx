@@ -92,6 +92,7 @@ export function MethodPage(props: MethodPageProps) {
         )}
         <Counting />
         <GroupsAndReleases pin={pin} release={release.n} />
+        <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
         <Limits limits={limits} agreement={agreement} />

@@ -42,7 +42,8 @@ function linksOfExclusion(ground: CoalitionGround, decision: Decision, excluded:
   return takeOut(ground, positions, (left) => {
     const isGone = EXCLUDING_OBSTACLES.some((item) => holds(positions, item) && !holds(left, item));
     if (!isGone) return null;
-    if (!wouldSit || holds(left, "non-recognition")) return "reason";
+    const isRecognised = holds(positions, "non-recognition") && !holds(left, "non-recognition");
+    if (!wouldSit || !isRecognised) return isRecognised ? "exclusion" : "reason";
     const hasVeto = membership.role === "permanent-member";
     const seats = [...decision.seats, { code, side: standAt(ground, code).side, hasVeto }];
     return compareOutcomes(decision, {

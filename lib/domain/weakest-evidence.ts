@@ -1,8 +1,8 @@
 import type { Exhibit } from "./cell-detail";
 import { BASES } from "./vocabulary";
 
-/** What would be different without a statement. */
-export const EFFECTS = ["outcome", "standing", "reason"] as const;
+/** What would be different without a statement: the outcome, a side, why somebody has no seat, or only a reason shown. */
+export const EFFECTS = ["outcome", "standing", "exclusion", "reason"] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** A statement that the result rests on. */
@@ -16,7 +16,7 @@ export interface Link {
 
 /**
  * The weakest statement whose removal changes the result, by a strict order: first those that change most (the
- * outcome before who is in before the reason shown); among them the analyst's before the deed before the own word,
+ * outcome before who is in before why somebody has no seat before any other reason shown); among them the analyst's before the deed before the own word,
  * the undated before the dated, the one that stands alone before one of several, the oldest; the address last.
  */
 export function findWeakest(links: readonly Link[]): Link | null {

@@ -11,6 +11,8 @@ import { formatDate } from "./dates";
 import { describeMembership, describeValidity } from "./record-words";
 import { inSentence } from "./words";
 
+type NameOf = (code: string) => string;
+
 export const RULE_WORDS: Record<ForumRule, string> = {
   consensus: "consensus",
   majority: "majority",
@@ -48,23 +50,26 @@ export function describeQuestion(coalition: Coalition): string {
 }
 
 /** What it comes to: who cannot take part at all, then how the rest would decide. */
-export function describeOutcome(coalition: Coalition): string {
+export function describeOutcome(coalition: Coalition, nameOf: NameOf): string {
   const missing = coalition.excluded.filter(({ isNeeded }) => isNeeded);
   const names = formatList(missing.map(({ stakeholder }) => stakeholder.shortName));
   const absent = missing.length > 0 ? `Not as asked: no seat for ${names}. ` : "";
   if (coalition.seats.length === 0) return `${absent}${describeEmptiness(coalition)}`;
-  return `${absent}${missing.length > 0 ? "Among the others" : "By what is on record"} ${OUTCOME_WORDS[coalition.outcome]}: ${describeSides(coalition.seats)}.`;
+  const failure = describeFailure(coalition, nameOf);
+  return `${absent}${missing.length > 0 ? "Among the others" : "By what is on record"} ${OUTCOME_WORDS[coalition.outcome]}: ${failure ? `${failure}; ` : ""}${describeSides(coalition.seats)}.`;
 }
 
 function describeSides(seats: readonly CoalitionSeat[]): string {
-  const count = (...sides: Side[]) => seats.filter(({ side }) => sides.includes(side)).length;
-  const against = count("against");
+  const tell = (words: string, ...sides: Side[]) => {
+    const count = seats.filter(({ side }) => sides.includes(side)).length;
+    return `${count === 0 ? "none is" : formatCount(count, "is", "are")} ${words}`;
+  };
   const parts = [
-    `of ${seats.length} with a seat, ${count("for") || "none"} ${count("for") === 1 ? "is" : "are"} in for certain`,
-    `${count("if", "unknown") || "none"} possible`,
-    `${against || "none"} against`,
+    tell("in for certain", "for"),
+    tell("possible", "if", "unknown"),
+    tell("against", "against"),
   ];
-  return formatList(parts);
+  return `of ${formatCount(seats.length, "seat")}, ${formatList(parts)}`;
 }
 
 /** Why nobody sits in a forum. */
@@ -81,7 +86,7 @@ const REASONS: Partial<Record<StandReason, string>> = {
   "words-and-deeds": "in its words and its deeds",
   "words-against-deeds": "its words and its deeds point in opposite ways",
   ascribed: "only others say so, which decides nothing",
-  "called-on": "only called on to, which tells nothing of its will",
+  "called-on": "only called on, which tells nothing of its will",
 };
 
 /** How a seat came to count as it does. */
@@ -98,26 +103,46 @@ export function explainSeat({ reason, cell, exhibits, doneWith }: CoalitionSeat)
 }
 
 /** The numbers under the rule, in a sentence a reader can check. */
-export function explainThreshold({ query, arithmetic, forum }: Coalition): string {
-  const { seats, threshold } = arithmetic;
-  const half = `more than half of ${formatCount(seats, "seat")}, which is ${threshold}`;
-  if (query.rule === "majority") return `A majority: ${half}, must be for it.`;
-  if (query.rule === "veto-holders") return `No veto holder may refuse, and ${half}, must be for it.`;
+export function explainThreshold({ query, arithmetic, forum, seats }: Coalition): string {
+  const { threshold } = arithmetic;
+  const half = `more than half of ${formatCount(seats.length, "seat")}, which is ${threshold}, must be for it.`;
+  if (query.rule === "majority") return `A majority: ${half}`;
+  if (query.rule === "veto-holders")
+    return seats.some(({ hasVeto }) => hasVeto)
+      ? `No veto holder may refuse, and ${half}`
+      : `Nobody here holds a veto, so a majority alone decides: ${half}`;
   return forum.isStanding
     ? "Consensus: no full member may refuse; silence is counted both ways. At least two must act."
     : "Whoever is needed must join; any other objector is left out. At least two must act.";
 }
 
-export function explainBounds(coalition: Coalition): string {
+/** Both counts, and what follows from them. */
+export function explainBounds(coalition: Coalition, nameOf: NameOf): string {
   const { arithmetic, isExact, outcome } = coalition;
   const { sure, most, threshold, required } = arithmetic;
-  const lowest = `If every unknown and every condition turns out against it: ${sure} of ${threshold} needed. If all turn out for it: ${most}.`;
-  const bound =
-    required.length > 0 ? ` ${formatCount(required.length, "seat")} must go along whatever the numbers.` : "";
+  const counts = `Counting every unknown and every condition against it, ${formatCount(sure, "is", "are")} for it; counting all of them for it, ${formatCount(most, "is", "are")}. ${formatCount(threshold, "is", "are")} needed${required.length > 0 ? `, and ${formatCount(required.length, "seat")} must go along whatever the numbers` : ""}.`;
   const size = isExact
     ? ""
     : ` With more than ${EXACT_UP_TO} seats only these bounds are given: swings are not counted and coalitions not listed.`;
-  return `${lowest}${bound} So ${OUTCOME_WORDS[outcome]}.${size}`;
+  const failure = describeFailure(coalition, nameOf);
+  return `${counts} So ${OUTCOME_WORDS[outcome]}${failure ? `: ${failure}` : ""}.${size}`;
+}
+
+/** The first thing that makes it fail; null where it does not. */
+export function describeFailure(coalition: Coalition, nameOf: NameOf): string | null {
+  const { outcome, query, seats, arithmetic } = coalition;
+  if (outcome !== "fails") return null;
+  const split = query.apart.find((pair) => pair.every((code) => query.must.includes(code)));
+  if (split) return `${formatList(split.map(nameOf))} must both be in and cannot sit together`;
+  const stops = (side: Side) =>
+    seats
+      .filter((seat) => seat.side === side && arithmetic.required.includes(seat.stakeholder.code))
+      .map(({ stakeholder }) => stakeholder.shortName);
+  const blockers = stops("against");
+  if (blockers.length > 0) return `blocked by ${formatList(blockers)}`;
+  const strangers = stops("outside");
+  if (strangers.length > 0) return `it does not apply to ${formatList(strangers)}`;
+  return `at most ${arithmetic.most} of ${arithmetic.threshold} needed can come together`;
 }
 
 const EXCLUSIONS: Record<ExclusionReason, (excluded: Excluded, forum: string) => string> = {
@@ -137,5 +162,6 @@ export function explainExclusion(excluded: Excluded, forum: string): string {
 export const EFFECT_WORDS: Record<Effect, string> = {
   outcome: "Without it the outcome would be another.",
   standing: "Without it the outcome would stand, but this stakeholder would count otherwise.",
+  exclusion: "Without it there would still be no seat, but not for this reason.",
   reason: "Without it nothing would be decided otherwise; only the reason given above would be missing.",
 };

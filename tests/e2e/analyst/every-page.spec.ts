@@ -16,6 +16,8 @@ const PAGES = [
   "/items/mutual-distrust",
   "/sources",
   "/sources/002",
+  "/coalitions?mechanism=intelligence-sharing&forum=SCO&must=AFG,IND,USA&apart=IND:PAK&asOf=2021-08-29&release=1",
+  "/coalitions?forum=REGION",
   "/method",
   "/search",
   "/search?q=intelligence",

@@ -94,6 +94,12 @@ describe("the same through the SCO", () => {
     expect(members).toEqual(expect.arrayContaining(["IND", "PAK"]));
   });
 
+  it("calls Afghanistan unrecognised on the word of one analyst, its weakest evidence", () => {
+    const { weakest } = answer("intelligence-through-sco");
+    expect(weakest).toMatchObject({ stakeholder: "AFG", effect: "exclusion", alike: 1 });
+    expect(weakest?.exhibit).toMatchObject({ item: "non-recognition", speaker: "Andrew Korybko" });
+  });
+
   it("still has no seat for either without the analysts, on the list of members alone", () => {
     const coalition = answer("intelligence-through-sco", { layers: ["official", "conduct"] });
     expect(coalition.excluded.map(({ reasons }) => reasons)).toEqual([["lesser-role"], ["not-member"]]);

@@ -18,6 +18,7 @@ const WEAKEST_FIRST = [
   makeLink({ basis: "official", on: "2024-01-01" }, { alike: 1 }),
   makeLink({ basis: "official", on: "2019-01-01" }, { alike: 2 }),
   makeLink({ basis: "official", on: "2024-01-01" }, { alike: 2 }),
+  makeLink({ basis: "official", on: "2024-01-01" }, { effect: "exclusion", alike: 3 }),
   makeLink({ basis: "analyst", evidence: [makeEvidence({ saidOn: null })] }, { effect: "reason" }),
 ];
 
