@@ -33,6 +33,8 @@ export function PartyFields({ parties, query }: PartyFieldsProps) {
   );
 }
 
+const LEGENDS = { must: "Must be in", party: "Also at an ad hoc table" };
+
 interface CodeChoiceProps {
   name: "must" | "party";
   parties: readonly Stakeholder[];
@@ -46,7 +48,7 @@ function CodeChoice({ name, parties, chosen, summary, note }: CodeChoiceProps) {
     <details className="w-full">
       <summary className="control max-w-full whitespace-normal">{summary}</summary>
       <fieldset className="pb-2">
-        <legend className="sr-only">{summary}</legend>
+        <legend className="sr-only">{LEGENDS[name]}</legend>
         {note && <p className="max-w-[42em] text-soft">{note}</p>}
         <div className="grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-x-4">
           {parties.map(({ code, shortName }) => (

@@ -37,7 +37,7 @@ export function listExcluded(ground: CoalitionGround): Excluded[] {
 }
 
 /** A member of a standing forum that the record calls unrecognised there; where no seat is needed, it hampers only. */
-export function isUnrecognised(
+function isUnrecognised(
   { forum, mechanism, positions }: Pick<CoalitionGround, "forum" | "mechanism" | "positions">,
   stakeholder: string,
 ): boolean {

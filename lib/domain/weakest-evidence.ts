@@ -2,7 +2,7 @@ import type { Exhibit } from "./cell-detail";
 import { BASES } from "./vocabulary";
 
 /** What would be different without a statement: the outcome, a side, why somebody has no seat, or only a reason shown. */
-export const EFFECTS = ["outcome", "standing", "exclusion", "reason"] as const;
+const EFFECTS = ["outcome", "standing", "exclusion", "reason"] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** A statement that the result rests on. */

@@ -73,7 +73,7 @@ function describeSides(seats: readonly CoalitionSeat[]): string {
 }
 
 /** Why nobody sits in a forum. */
-export function describeEmptiness({ forum, asOf }: Pick<Coalition, "forum" | "asOf">): string {
+function describeEmptiness({ forum, asOf }: Pick<Coalition, "forum" | "asOf">): string {
   if (forum.code === "bilateral")
     return `A bilateral forum needs exactly two parties in power on ${formatDate(asOf)}.`;
   if (!forum.isStanding) return `Nobody who could take part is on record on ${formatDate(asOf)}.`;
@@ -129,7 +129,7 @@ export function explainBounds(coalition: Coalition, nameOf: NameOf): string {
 }
 
 /** The first thing that makes it fail; null where it does not. */
-export function describeFailure(coalition: Coalition, nameOf: NameOf): string | null {
+function describeFailure(coalition: Coalition, nameOf: NameOf): string | null {
   const { outcome, query, seats, arithmetic } = coalition;
   if (outcome !== "fails") return null;
   const split = query.apart.find((pair) => pair.every((code) => query.must.includes(code)));

@@ -1,8 +1,7 @@
 import { type CoalitionQuery, MAX_PAIRS, type Pair } from "@/lib/domain/coalition-query";
 import { FORUM_RULES, type ForumRule, isNamedForum, NAMED_FORUMS, standardRule } from "@/lib/domain/forum";
 import type { Holdings } from "@/lib/domain/holdings";
-import type { Stakeholder } from "@/lib/domain/position";
-import { isCollective } from "@/lib/domain/vocabulary";
+import { isCollective, type StakeholderKind } from "@/lib/domain/vocabulary";
 import type { Query } from "@/lib/routes";
 import { firstOf, type RawSearchParams, shorten } from "./search-params";
 
@@ -91,11 +90,10 @@ function parseRule(params: RawSearchParams, notices: string[]): ForumRule | null
 }
 
 function parseCodes(params: RawSearchParams, name: string, known: Known, notices: string[]): string[] {
-  const asked = partsOf(params[name]);
-  const codes = asked.filter((code) => checkCode(code, name, known, notices));
+  const codes = keepKnown(partsOf(params[name]), name, known, notices);
   const twice = [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
-  for (const code of twice)
-    notices.push(`${code} is named more than once under “${name}” in the address; it counts once.`);
+  if (twice.length > 0)
+    notices.push(`Named more than once under “${name}” in the address, counted once: ${listSome(twice)}.`);
   return [...new Set(codes)];
 }
 
@@ -111,7 +109,7 @@ function parsePairs(params: RawSearchParams, known: Known, notices: string[]): P
       notices.push(`“${shorten(text)}” is no pair: two codes are needed, as in IND:PAK. It was left out.`);
     } else if (a === b) {
       notices.push(`${shorten(a)} cannot be kept apart from itself. That pair was left out.`);
-    } else if (checkCode(a, "apart", known, notices) && checkCode(b, "apart", known, notices)) {
+    } else if (keepKnown([a, b], "apart", known, notices).length === 2) {
       const pair = [a, b].sort();
       pairs.set(pair.join(":"), [pair[0] ?? a, pair[1] ?? b]);
     }
@@ -121,15 +119,37 @@ function parsePairs(params: RawSearchParams, known: Known, notices: string[]): P
   return [...pairs.values()].slice(0, MAX_PAIRS);
 }
 
-function checkCode(code: string, name: string, { stakeholders }: Known, notices: string[]): boolean {
-  const found: Stakeholder | undefined = stakeholders.find((one) => one.code === code);
-  if (found && !isCollective(found.kind)) return true;
-  notices.push(
-    found
-      ? `${found.shortName} is a group and takes no seat; name its members, or choose it as the forum. It was left out of “${name}”.`
-      : `“${shorten(code)}” under “${name}” in the address is no stakeholder of this release. It was left out.`,
-  );
-  return false;
+/** The codes of those who can take a seat; the others are named in one sentence for each reason. */
+function keepKnown(
+  codes: readonly string[],
+  name: string,
+  { stakeholders }: Known,
+  notices: string[],
+): string[] {
+  const kinds = new Map(stakeholders.map(({ code, kind }) => [code, kind]));
+  const strangers = codes.filter((code) => !kinds.has(code));
+  const groups = codes.filter((code) => isGroup(kinds.get(code)));
+  if (strangers.length > 0)
+    notices.push(
+      `Left out of “${name}” in the address, being no stakeholder of this release: ${listSome(strangers)}.`,
+    );
+  if (groups.length > 0)
+    notices.push(
+      `Left out of “${name}” in the address, being a group that takes no seat: ${listSome(groups)}. Name its members, or choose it as the forum.`,
+    );
+  return codes.filter((code) => kinds.has(code) && !isGroup(kinds.get(code)));
+}
+
+function isGroup(kind: StakeholderKind | undefined): boolean {
+  return kind !== undefined && isCollective(kind);
+}
+
+const MOST_NAMED = 5;
+
+function listSome(codes: readonly string[]): string {
+  const named = codes.slice(0, MOST_NAMED).map((code) => `“${shorten(code)}”`);
+  const more = codes.length - named.length;
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 // Unlike other lists this one keeps what is named twice, so that a reader is told.
