@@ -1,7 +1,6 @@
-import { Fragment } from "react";
 import { Fold } from "@/components/ui/fold";
 import type { Exhibit } from "@/lib/domain/cell-detail";
-import { groupReports } from "@/lib/domain/statement";
+import { groupReports, type ReportedStatement } from "@/lib/domain/statement";
 import { formatCount, formatList } from "@/lib/format/counts";
 import { speakersOf } from "@/lib/format/when";
 import { ExhibitEntry } from "./exhibit-entry";
@@ -13,8 +12,40 @@ export interface ExhibitListProps {
 
 /** Pieces of evidence one under the other; further reports of one statement are one click away. */
 export function ExhibitList({ exhibits, pin }: ExhibitListProps) {
-  return groupReports(exhibits).map(({ best, others }) => (
-    <Fragment key={keyOf(best[0])}>
+  return groupReports(exhibits).map((statement) => (
+    <Statement key={keyOf(statement.best[0])} statement={statement} pin={pin} />
+  ));
+}
+
+// As many as can be taken in at a glance.
+const MOST_OPEN = 3;
+
+/** The newest statements stand open, what came before them is one click away. */
+export function NewestExhibits({ exhibits, pin }: ExhibitListProps) {
+  const statements = groupReports(exhibits);
+  const earlier = statements.slice(MOST_OPEN);
+  const draw = (statement: ReportedStatement) => (
+    <Statement key={keyOf(statement.best[0])} statement={statement} pin={pin} />
+  );
+  return (
+    <>
+      {statements.slice(0, MOST_OPEN).map(draw)}
+      {earlier.length > 0 && (
+        <Fold summary={formatCount(earlier.length, "more statement")}>{earlier.map(draw)}</Fold>
+      )}
+    </>
+  );
+}
+
+function Statement({
+  statement: { best, others },
+  pin,
+}: {
+  statement: ReportedStatement;
+  pin: number | null;
+}) {
+  return (
+    <>
       {best.map((exhibit) => (
         <ExhibitEntry key={keyOf(exhibit)} exhibit={exhibit} pin={pin} />
       ))}
@@ -27,8 +58,8 @@ export function ExhibitList({ exhibits, pin }: ExhibitListProps) {
           ))}
         </Fold>
       )}
-    </Fragment>
-  ));
+    </>
+  );
 }
 
 function keyOf({ id, basis, value }: Exhibit): string {
@@ -41,11 +72,13 @@ function reportsIn(exhibits: readonly Exhibit[]): number {
 
 /** Own words and deeds stand open; what others say is one click away. */
 export function OwnThenOthers({ exhibits, pin }: ExhibitListProps) {
-  const own = exhibits.filter(({ basis }) => basis !== "analyst");
+  const words = exhibits.filter(({ basis }) => basis === "official");
+  const deeds = exhibits.filter(({ basis }) => basis === "conduct");
   const others = exhibits.filter(({ basis }) => basis === "analyst");
   return (
     <>
-      <ExhibitList exhibits={own} pin={pin} />
+      <NewestExhibits exhibits={words} pin={pin} />
+      <NewestExhibits exhibits={deeds} pin={pin} />
       {others.length > 0 && (
         <Fold
           summary={`Said of it by ${formatList(speakersOf(others))}: ${formatCount(others.length, "piece")} of evidence`}
