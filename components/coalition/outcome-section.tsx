@@ -5,6 +5,7 @@ import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import type { Coalition } from "@/lib/domain/coalition";
 import {
+  describePartners,
   explainBounds,
   explainThreshold,
   nameForum,
@@ -23,6 +24,7 @@ export interface OutcomeSectionProps {
 export function OutcomeSection({ coalition, nameOf, pin }: OutcomeSectionProps) {
   const { forum, arithmetic, seats, outcome, query } = coalition;
   const { required, threshold, sure, most } = arithmetic;
+  const partners = describePartners(coalition);
   const facts = SIDE_WORDS.map(({ side, title, note }) => {
     const count = seats.filter((seat) => seat.side === side).length;
     const value = count > 0 && (
@@ -69,6 +71,7 @@ export function OutcomeSection({ coalition, nameOf, pin }: OutcomeSectionProps) 
         ]}
       />
       <p className="mt-3 max-w-[44rem]">{explainBounds(coalition, nameOf)}</p>
+      {partners && <p className="mt-2 max-w-[44rem]">{partners}</p>}
       <ForumRow coalition={coalition} pin={pin} />
     </Section>
   );

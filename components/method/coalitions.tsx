@@ -9,14 +9,14 @@ const SIDES = [
     key: "for",
     term: "In for certain",
     meaning:
-      "For it in its own words or deeds, and not against it in either. A deed that takes two (sharing intelligence, operating together, building trust) shows no will towards others: where the passage names with whom it was done, one of them, or the forum itself, must be at the table.",
+      "On record for it in its own words or deeds, and not against it in either. Where a mechanism takes two (sharing intelligence, operating together, building trust), a word or deed whose passage names others counts, for or against, only at a table with one of them or in that forum.",
   },
   { key: "if", term: "On a condition", meaning: "Its own words set a condition, which is shown." },
   {
     key: "unknown",
     term: "Possible",
     meaning:
-      "Silent, only called on, only spoken of by others, or with words and deeds that contradict each other. Counted both ways: once as against, once as for. Never opposition.",
+      "Silent, only called on, only spoken of by others, on record only with others, or with words and deeds that contradict each other. Counted both ways: once as against, once as for. Never opposition.",
   },
   { key: "against", term: "Against", meaning: "Refuses in its own words or declines by its deeds." },
 ];
@@ -61,10 +61,10 @@ export function Coalitions({ pin }: { pin: number | null }) {
       <Definitions rows={RULES} />
       <Prose>
         <p>
-          Passed both times, it would be carried; failed both times, it would fail; otherwise it is open. Who
-          is needed and has no seat (no member, an observer, a member that the record calls unrecognised, an
-          authority not in power that day) is named with the row of the list and the evidence, and the rest is
-          counted without it. Who you say cannot sit together is never in one coalition.
+          Passed both times, the rule is met; failed both times, it fails; otherwise it is open. Who is needed
+          and has no seat (no member, an observer, a member that the record calls unrecognised, an authority
+          not in power that day) is named with the row of the list and the evidence, and the rest is counted
+          without it. Who you say cannot sit together is never in one coalition.
         </p>
         <p>
           <strong>Pivotal</strong>: the share of all ways in which the other unknowns can turn out where one

@@ -19,8 +19,8 @@ export interface CoalitionGround {
   positions: Position[];
   cellOf: (stakeholder: string, item: string) => Cell | undefined;
   positionsOn: (stakeholder: string, item: string) => readonly Position[];
-  /** With whom else each own deed was done, a list per passage. */
-  companionsOf: (deed: Position) => string[][];
+  /** Who else is on record in the passages behind an own position, a list per passage. */
+  companionsOf: (position: Position) => string[][];
 }
 
 /** Gathers the ground of a query; null when the mechanism is unknown. */
@@ -61,14 +61,23 @@ export function standAt(
   stakeholder: string,
   positions: readonly Position[] = ground.positionsOn(stakeholder, ground.mechanism.code),
 ): Stand {
-  const { forum, mechanism, companionsOf, cellOf } = ground;
-  const cell = cellOf(stakeholder, mechanism.code);
+  const cell = ground.cellOf(stakeholder, ground.mechanism.code);
   const silence: Stand =
     cell?.status === "stated" ? { side: "unknown", reason: "searched" } : standOfSilence(cell);
+  return standOn(
+    positions.filter((position) => isAboutTable(ground, position)),
+    positions,
+    silence,
+  );
+}
+
+/** Whether a position names nobody else, or somebody at this table, or the forum itself; what others say always does. */
+export function isAboutTable({ forum, companionsOf }: CoalitionGround, position: Position): boolean {
   const isHere = (code: string) =>
     code === forum.code || forum.seats.some((seat) => seat.stakeholder.code === code);
-  return standOn(positions, silence, (deed) =>
-    companionsOf(deed).some((others) => others.length === 0 || others.some(isHere)),
+  return (
+    position.basis === "analyst" ||
+    companionsOf(position).some((others) => others.length === 0 || others.some(isHere))
   );
 }
 

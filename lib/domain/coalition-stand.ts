@@ -23,36 +23,51 @@ export interface Stand {
   reason: StandReason;
 }
 
-/** Mechanisms nobody can practise alone: a deed is done with somebody, and shows no will towards others. */
+/** Mechanisms that take two: a word or deed on one of them is about somebody, and shows no will towards others. */
 const DONE_TOGETHER: readonly string[] = ["intelligence-sharing", "joint-operations", "confidence-building"];
+
+export function isDoneTogether(mechanism: string): boolean {
+  return DONE_TOGETHER.includes(mechanism);
+}
+
+/** For every own word or deed on a mechanism that takes two, who else has one in the same passage of the same source. */
+export function buildCompanions(mechanism: string, positions: readonly Position[]) {
+  const own = isDoneTogether(mechanism)
+    ? positions.filter(({ item, basis }) => item === mechanism && basis !== "analyst")
+    : [];
+  const passages = groupBy(
+    own.flatMap(({ source, stakeholder, evidence }) =>
+      evidence.map(({ paragraph }) => ({ key: `${source} ${paragraph}`, stakeholder })),
+    ),
+    ({ key }) => key,
+  );
+  /** One list per passage behind a position; an empty one names nobody else. */
+  return ({ source, stakeholder, evidence }: Position): string[][] =>
+    evidence.map(({ paragraph }) => {
+      const named = passages.get(`${source} ${paragraph}`) ?? [];
+      return [...new Set(named.map((one) => one.stakeholder))].filter((code) => code !== stakeholder);
+    });
+}
 
 /**
  * How a stakeholder counts on a mechanism: only its own words and deeds decide. What others ascribe to it or ask
  * of it, and silence, leave it unknown, which is counted both ways.
- * @param countsHere whether a deed was done with anybody at this table, or with nobody named
+ * @param positions what is about this table; nothing but words and deeds with others leaves it unknown too
+ * @param all everything on record of it on the mechanism
  */
-export function standOn(
-  positions: readonly Position[],
-  silence: Stand,
-  countsHere: (deed: Position) => boolean,
-): Stand {
+export function standOn(positions: readonly Position[], all: readonly Position[], silence: Stand): Stand {
+  const isOwn = ({ basis }: Position) => basis !== "analyst";
+  if (all.some(isOwn) && !positions.some(isOwn)) return { side: "unknown", reason: "with-others" };
   if (positions.length === 0) return silence;
   const { says, does, saidOf } = buildStatedCell(positions);
   if (says && does && areOpposed(says.value, does.value)) {
     return { side: "unknown", reason: "words-against-deeds" };
   }
-  const marks = [says, does].filter((mark) => mark !== null);
-  if (marks.length === 0) return { side: "unknown", reason: saidOf ? "ascribed" : "called-on" };
+  const values = [says, does].flatMap((mark) => mark?.value ?? []);
+  if (values.length === 0) return { side: "unknown", reason: saidOf ? "ascribed" : "called-on" };
   const reason = reasonOf(says, does);
-  if (marks.some(({ value }) => sideOf(value) === -1)) return { side: "against", reason };
-  if (marks.some(({ value }) => value === "conditional")) return { side: "if", reason };
-  const isForIt = positions.some(
-    (position) =>
-      position.basis !== "analyst" &&
-      sideOf(position.value) === 1 &&
-      (position.value !== "practises" || countsHere(position)),
-  );
-  return isForIt ? { side: "for", reason } : { side: "unknown", reason: "with-others" };
+  if (values.some((value) => sideOf(value) === -1)) return { side: "against", reason };
+  return { side: values.includes("conditional") ? "if" : "for", reason };
 }
 
 /** What an empty cell counts as. */
@@ -60,27 +75,6 @@ export function standOfSilence(cell: Cell | undefined): Stand {
   if (cell?.status === "not-applicable") return { side: "outside", reason: "not-applicable" };
   if (cell && cell.status !== "stated" && cell.hidden > 0) return { side: "unknown", reason: "other-layers" };
   return { side: "unknown", reason: cell?.status === "searched" ? "searched" : "unread" };
-}
-
-/** For every own deed on a mechanism, who else the same passage of the same source reports doing it. */
-export function buildCompanions(mechanism: string, positions: readonly Position[]) {
-  const deeds = DONE_TOGETHER.includes(mechanism)
-    ? positions.filter(
-        ({ item, value, basis }) => item === mechanism && value === "practises" && basis !== "analyst",
-      )
-    : [];
-  const passages = groupBy(
-    deeds.flatMap(({ source, stakeholder, evidence }) =>
-      evidence.map(({ paragraph }) => ({ key: `${source} ${paragraph}`, stakeholder })),
-    ),
-    ({ key }) => key,
-  );
-  /** One list per passage behind a deed; an empty one names nobody else. */
-  return ({ source, stakeholder, evidence }: Position): string[][] =>
-    evidence.map(({ paragraph }) => {
-      const named = passages.get(`${source} ${paragraph}`) ?? [];
-      return [...new Set(named.map((one) => one.stakeholder))].filter((code) => code !== stakeholder);
-    });
 }
 
 function reasonOf(says: Mark | null, does: Mark | null): StandReason {

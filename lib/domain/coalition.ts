@@ -1,7 +1,7 @@
 import type { IsoDay } from "./calendar";
-import type { Cell } from "./cell";
+import { buildStatedCell, type Cell } from "./cell";
 import type { Exhibit } from "./cell-detail";
-import { type CoalitionGround, exhibitsOn, layGround, standAt } from "./coalition-ground";
+import { type CoalitionGround, exhibitsOn, isAboutTable, layGround, standAt } from "./coalition-ground";
 import { listLinks } from "./coalition-links";
 import { type CoalitionQuery, EXACT_UP_TO } from "./coalition-query";
 import { codesOn, type Decision, decide, layOut, type Outcome, sizeOf } from "./coalition-rule";
@@ -19,10 +19,12 @@ import { listWorkable, type WorkableCoalition } from "./workable-coalitions";
 export interface CoalitionSeat extends ForumSeat, Stand {
   hasVeto: boolean;
   isNeeded: boolean;
+  /** What counts at this table. */
   cell: Cell;
+  /** Everything on record of it on the mechanism. */
   exhibits: Exhibit[];
-  /** With whom its deeds were done, where none of them is at this table. */
-  doneWith: Stakeholder[];
+  /** Named in those of its own words and deeds that are about nobody at this table. */
+  leftAside: Stakeholder[];
 }
 
 /** The numbers behind an outcome. */
@@ -97,17 +99,23 @@ export function buildCoalition(holdings: Holdings, lens: Lens, query: CoalitionQ
 function seatOf(ground: CoalitionGround, seat: ForumSeat): CoalitionSeat {
   const { mechanism, holdings, query } = ground;
   const { code } = seat.stakeholder;
+  const all = ground.positionsOn(code, mechanism.code);
+  const here = all.filter((position) => isAboutTable(ground, position));
+  const others = all
+    .filter((position) => !here.includes(position))
+    .flatMap(ground.companionsOf)
+    .flat();
   const stand = standAt(ground, code);
-  const deeds = ground.positionsOn(code, mechanism.code);
-  const others = stand.reason === "with-others" ? deeds.flatMap(ground.companionsOf).flat() : [];
+  const isCounted = here.length > 0 && stand.reason !== "with-others";
+  const whole = ground.cellOf(code, mechanism.code) ?? { status: "unread", hidden: 0, via: [] };
   return {
     ...seat,
     ...stand,
     hasVeto: seat.membership?.role === "permanent-member",
     isNeeded: query.must.includes(code),
-    cell: ground.cellOf(code, mechanism.code) ?? { status: "unread", hidden: 0, via: [] },
+    cell: isCounted ? buildStatedCell(here) : whole,
     exhibits: exhibitsOn(ground, code, mechanism.code),
-    doneWith: holdings.stakeholders.filter((one) => others.includes(one.code)),
+    leftAside: holdings.stakeholders.filter((one) => others.includes(one.code)),
   };
 }
 

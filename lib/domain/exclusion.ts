@@ -33,7 +33,8 @@ export function listExcluded(ground: CoalitionGround): Excluded[] {
   const needed = query.must.filter((code) => !seated.has(code));
   return holdings.stakeholders
     .filter(({ code }) => unrecognised.includes(code) || needed.includes(code))
-    .map((stakeholder) => describeExclusion(ground, stakeholder));
+    .map((stakeholder) => describeExclusion(ground, stakeholder))
+    .filter(({ reasons }) => reasons.length > 0);
 }
 
 /** A member of a standing forum that the record calls unrecognised there; where no seat is needed, it hampers only. */

@@ -121,8 +121,7 @@ function partiesOf(holdings: Holdings, lens: Lens, { forum, party, must }: Forum
   const states = holdings.stakeholders.filter(({ kind }) => !isCollective(kind));
   const present = states.filter((one) => existsOn(one, lens.asOf));
   if (forum === "bilateral") {
-    const pair = present.filter(({ code }) => named.has(code));
-    return pair.length === 2 && named.size === 2 ? pair : [];
+    return named.size === 2 ? present.filter(({ code }) => named.has(code)) : [];
   }
   if (named.size > 0) return present.filter(({ code }) => named.has(code));
   const read = new Set(sourcesBy(holdings.sources, lens).flatMap(({ codedFor }) => codedFor));

@@ -1,7 +1,7 @@
 import type { Coalition, CoalitionSeat } from "@/lib/domain/coalition";
 import { EXACT_UP_TO } from "@/lib/domain/coalition-query";
 import type { Outcome } from "@/lib/domain/coalition-rule";
-import type { Side, StandReason } from "@/lib/domain/coalition-stand";
+import { isDoneTogether, type Side, type StandReason } from "@/lib/domain/coalition-stand";
 import type { Excluded, ExclusionReason } from "@/lib/domain/exclusion";
 import type { ForumRule, NamedForum } from "@/lib/domain/forum";
 import type { Effect } from "@/lib/domain/weakest-evidence";
@@ -25,14 +25,14 @@ export const NAMED_FORUM_WORDS: Record<NamedForum, string> = {
 };
 
 export const OUTCOME_WORDS: Record<Outcome, string> = {
-  passes: "it would be carried",
+  passes: "the rule is met",
   open: "it is open",
-  fails: "it would fail",
+  fails: "it fails",
 };
 
 /** The groups in which seats are shown, in reading order. */
 export const SIDE_WORDS: readonly { side: Side; title: string; note: string }[] = [
-  { side: "for", title: "In for certain", note: "for it in its own words or deeds" },
+  { side: "for", title: "In for certain", note: "on record for it in its own words or deeds" },
   { side: "if", title: "On a condition", note: "possible, if the condition is met" },
   { side: "unknown", title: "Possible", note: "nobody knows; counted both ways" },
   { side: "against", title: "Against", note: "refuses in its own words or deeds" },
@@ -90,16 +90,26 @@ const REASONS: Partial<Record<StandReason, string>> = {
 };
 
 /** How a seat came to count as it does. */
-export function explainSeat({ reason, cell, exhibits, doneWith }: CoalitionSeat): string {
+export function explainSeat({ reason, cell, exhibits, leftAside }: CoalitionSeat): string {
+  const names = formatList(leftAside.map(({ shortName }) => shortName));
   if (reason === "with-others")
-    return `does it, but as far as the record names anybody only with ${formatList(doneWith.map(({ shortName }) => shortName))}, who have no seat here`;
-  const conditions = [
-    ...new Set(
-      exhibits.flatMap(({ condition, basis }) => (condition && basis !== "analyst" ? [condition] : [])),
-    ),
+    return `all it is on record for is, as far as the record names anybody, with or about ${names}, who have no seat here`;
+  const conditions = exhibits.flatMap(({ condition, basis }) =>
+    condition && basis !== "analyst" ? [condition] : [],
+  );
+  const parts = [
+    REASONS[reason] ?? explainCell(cell),
+    cell.status === "stated" && cell.contested ? "its newest word leads, others point the other way" : null,
+    conditions.length > 0 ? `condition: ${formatList([...new Set(conditions)])}` : null,
+    leftAside.length > 0 ? `what is with or about ${names} alone is left aside` : null,
   ];
-  const words = REASONS[reason] ?? explainCell(cell);
-  return conditions.length > 0 ? `${words}; condition: ${formatList(conditions)}` : words;
+  return parts.filter((part) => part !== null).join("; ");
+}
+
+/** What “in for certain” does not mean where a mechanism takes two; null elsewhere. */
+export function describePartners({ mechanism }: Pick<Coalition, "mechanism">): string | null {
+  if (!isDoneTogether(mechanism.code)) return null;
+  return `A word or deed on ${inSentence(mechanism.title)} counts here where it names nobody else or somebody at this table. It shows no will towards every other one of them: read the evidence.`;
 }
 
 /** The numbers under the rule, in a sentence a reader can check. */

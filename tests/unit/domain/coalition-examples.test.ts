@@ -116,7 +116,7 @@ describe("Pakistan's and Afghanistan's joint operations", () => {
       ["PAK", "unknown", "with-others"],
     ]);
     const pakistan = coalition.seats.find(({ stakeholder }) => stakeholder.code === "PAK");
-    expect(pakistan?.doneWith.map(({ code }) => code)).toEqual(["IND", "SCO"]);
+    expect(pakistan?.leftAside.map(({ code }) => code)).toEqual(["IND", "SCO"]);
     expect(coalition.outcome).toBe("open");
   });
 

@@ -6,7 +6,7 @@ import { FORUM_RULES } from "@/lib/domain/forum";
 import type { Position } from "@/lib/domain/position";
 import { BASES, type Basis } from "@/lib/domain/vocabulary";
 import { anyDay, anyPosition, anyPositions } from "../../support/arbitrary-holdings";
-import { EVERYTHING, makeHoldings, makeMembership, makePosition } from "../../support/holdings";
+import { EVERYTHING, makeEvidence, makeHoldings, makeMembership, makePosition } from "../../support/holdings";
 
 const OWN: readonly Basis[] = ["official", "conduct"];
 const MECHANISMS = ["joint-operations", "intelligence-sharing", "engaging-taliban"];
@@ -53,7 +53,14 @@ describe("whatever is on record", () => {
         const unknown = codesOf(before, ["unknown"]);
         const turned = unknown[pick % Math.max(1, unknown.length)];
         fc.pre(turned !== undefined);
-        const word = makePosition({ stakeholder: turned, item: query.mechanism, value: "supports" });
+        // A new statement: a passage on record already says something of others too.
+        const evidence = [makeEvidence({ paragraph: 99 })];
+        const word = makePosition({
+          stakeholder: turned,
+          item: query.mechanism,
+          value: "supports",
+          evidence,
+        });
         const after = ask([...positions, word], query);
         expect(certainIn(after)).toEqual(expect.arrayContaining(certainIn(before)));
         expect(possibleIn(after)).toEqual(expect.arrayContaining(possibleIn(before)));

@@ -5,7 +5,10 @@ import type { Position } from "@/lib/domain/position";
 import { makeEvidence, makePosition, type PositionFields } from "../../support/holdings";
 
 const SILENT: Stand = { side: "unknown", reason: "searched" };
-const stand = (...positions: PositionFields[]) => standOn(positions.map(makePosition), SILENT, () => true);
+const stand = (...fields: PositionFields[]) => {
+  const positions = fields.map(makePosition);
+  return standOn(positions, positions, SILENT);
+};
 
 describe("how a stakeholder counts", () => {
   it.each<[string, PositionFields[], Stand]>([
@@ -63,7 +66,7 @@ describe("silence", () => {
   });
 });
 
-describe("a deed that takes two", () => {
+describe("a mechanism that takes two", () => {
   const drill = (stakeholder: string, paragraph = 12, fields: PositionFields = {}) =>
     makePosition({
       stakeholder,
@@ -73,11 +76,13 @@ describe("a deed that takes two", () => {
       evidence: [makeEvidence({ paragraph })],
       ...fields,
     });
-  const counts = (deed: Position, all: Position[], here: string[], mechanism = "joint-operations") => {
+  const counts = (of: Position, all: Position[], here: string[], mechanism = "joint-operations") => {
     const companionsOf = buildCompanions(mechanism, all);
-    return standOn([deed], SILENT, (one) =>
+    const own = all.filter(({ stakeholder }) => stakeholder === of.stakeholder);
+    const about = own.filter((one) =>
       companionsOf(one).some((others) => others.length === 0 || others.some((code) => here.includes(code))),
-    ).side;
+    );
+    return standOn(about, own, SILENT).side;
   };
 
   it("counts where one of those it was done with sits, not elsewhere", () => {
@@ -90,6 +95,19 @@ describe("a deed that takes two", () => {
   it("counts anywhere where the record names nobody else", () => {
     const alone = drill("PAK", 13);
     expect(counts(alone, [alone, drill("IND", 12)], ["USA"])).toBe("for");
+  });
+
+  it("is left aside where it is about others, for a refusal as for a deed", () => {
+    const refusal = drill("PAK", 12, { value: "opposes", on: "2024" });
+    const word = makePosition({
+      stakeholder: "PAK",
+      item: "joint-operations",
+      evidence: [makeEvidence({ paragraph: 20, on: "2020" })],
+    });
+    const all = [refusal, word, drill("USA")];
+    expect(counts(refusal, all, ["USA", "IND"])).toBe("unknown");
+    expect(counts(refusal, all, ["IND"])).toBe("for");
+    expect(counts(refusal, [refusal, drill("USA")], ["USA"])).toBe("against");
   });
 
   it("is not shared by what analysts say of others, nor by another mechanism", () => {

@@ -31,7 +31,7 @@ describe("the outcome in a sentence", () => {
       "carried",
       ["PAK", "IND", "USA"].map(yes),
       {},
-      "By what is on record it would be carried: of 3 seats, 3 are in for certain, none is possible and none is against.",
+      "By what is on record the rule is met: of 3 seats, 3 are in for certain, none is possible and none is against.",
     ],
     [
       "open",
@@ -43,19 +43,19 @@ describe("the outcome in a sentence", () => {
       "blocked, naming who blocks",
       [yes("PAK"), no("IND")],
       {},
-      "By what is on record it would fail: blocked by IND; of 3 seats, 1 is in for certain, 1 is possible and 1 is against.",
+      "By what is on record it fails: blocked by IND; of 3 seats, 1 is in for certain, 1 is possible and 1 is against.",
     ],
     [
       "short of a majority",
       [no("PAK"), no("IND")],
       { rule: "majority" },
-      "By what is on record it would fail: at most 1 of 2 needed can come together; of 3 seats, none is in for certain, 1 is possible and 2 are against.",
+      "By what is on record it fails: at most 1 of 2 needed can come together; of 3 seats, none is in for certain, 1 is possible and 2 are against.",
     ],
     [
       "asked against itself",
       [],
       { must: ["PAK", "IND"], apart: [["IND", "PAK"]] },
-      "By what is on record it would fail: IND and PAK must both be in and cannot sit together; of 3 seats, none is in for certain, 3 are possible and none is against.",
+      "By what is on record it fails: IND and PAK must both be in and cannot sit together; of 3 seats, none is in for certain, 3 are possible and none is against.",
     ],
     [
       "missing somebody",
