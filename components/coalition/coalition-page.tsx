@@ -42,6 +42,15 @@ export function CoalitionPage({ coalition, stakeholders, form, pin }: CoalitionP
             How it is counted
           </a>
         </p>
+        {coalition?.weakest?.effect === "outcome" && (
+          <p className="mt-1">
+            One statement decides it: without{" "}
+            <a href="#weakest" className="link">
+              its weakest evidence
+            </a>{" "}
+            it would come out otherwise.
+          </p>
+        )}
       </PageHead>
       {form}
       <Columns contents={coalition && <Contents parts={partsOf(coalition)} />} aside={<ExamplesAside />}>

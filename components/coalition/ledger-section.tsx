@@ -24,7 +24,7 @@ export function LedgerSection({ coalition: { ledger }, pin }: LedgerSectionProps
       aside={formatCount(entries.length, "obstacle")}
       intro="Obstacles that a source names against this mechanism or against acting through this forum. They hamper; only a missing seat excludes."
     >
-      {entries.length === 0 && <p>None is on record for anybody at this table.</p>}
+      {entries.length === 0 && <p>On the chosen layers none is on record for anybody at this table.</p>}
       {entries.map((entry) => (
         <Entry key={entry.item.code} entry={entry} pin={pin} />
       ))}
