@@ -22,15 +22,17 @@ export function PartyFields({ parties, query }: PartyFieldsProps) {
         name="party"
         parties={parties}
         chosen={party}
-        summary={
-          party.length > 0
-            ? `Also at an ad hoc table: ${party.length > 8 ? formatCount(party.length, "party", "parties") : party.join(", ")}`
-            : "Also at an ad hoc table"
-        }
+        summary={describeParty(query)}
         note="For an ad hoc or bilateral forum. An ad hoc forum for which nobody is named seats every state that a source was read for."
       />
     </>
   );
+}
+
+function describeParty({ forum, party, must }: CoalitionQuery): string {
+  if (party.length > 8) return `${LEGENDS.party}: ${formatCount(party.length, "party", "parties")}`;
+  if (party.length > 0) return `${LEGENDS.party}: ${party.join(", ")}`;
+  return forum === "ad-hoc" && must.length === 0 ? `${LEGENDS.party}: every state read` : LEGENDS.party;
 }
 
 const LEGENDS = { must: "Must be in", party: "Also at an ad hoc table" };

@@ -65,13 +65,13 @@ function SwingTable({ swings, nameOf }: { swings: readonly Swing[]; nameOf: (cod
             <th scope="col" className="py-1 pr-4 text-left font-normal">
               Unknown or conditional, those alike together
             </th>
-            <th scope="col" className="w-20 py-1 text-right font-normal">
+            <th scope="col" className="w-14 py-1 text-right font-normal">
               Swings
             </th>
-            <th scope="col" className="w-20 py-1 pl-2 text-right font-normal">
+            <th scope="col" className="w-12 py-1 pl-2 text-right font-normal">
               Of ways
             </th>
-            <th scope="col" className="w-24 py-1 pl-2 text-right font-normal">
+            <th scope="col" className="w-12 py-1 pl-2 text-right sm:w-24 font-normal">
               Share
             </th>
           </tr>

@@ -22,7 +22,7 @@ export function SeatsSection({ coalition, pin }: SeatsSectionProps) {
   return (
     <Section id="seats" title="Who stands where" aside={formatCount(seats.length, "seat")}>
       <ScrollFrame label="Seats by how they count, with the evidence">
-        <table className="w-full max-w-[64rem] min-w-[30rem] text-sm">
+        <table className="w-full max-w-[64rem] text-sm">
           <thead>
             <tr className="text-left text-soft">
               <th scope="col" className="w-2/5 py-1 pr-4 font-normal">
@@ -31,7 +31,7 @@ export function SeatsSection({ coalition, pin }: SeatsSectionProps) {
               <th scope="col" className="py-1 pr-4 font-normal">
                 On record, and how it counts
               </th>
-              <th scope="col" className="w-24 py-1 text-right font-normal">
+              <th scope="col" className="hidden w-24 py-1 text-right font-normal sm:table-cell">
                 Newest
               </th>
             </tr>
@@ -87,7 +87,7 @@ function SeatRow({ seat, isBound, pin }: SeatRowProps) {
   return (
     <>
       <tr className="border-t border-line align-top">
-        <th scope="row" className="pt-2 pr-4 text-left font-normal">
+        <th scope="row" className="pt-2 pr-4 pb-1.5 text-left font-normal">
           <StakeholderName stakeholder={stakeholder} pin={pin} />
           <span className="block text-soft">{role.filter(Boolean).join(", ")}</span>
           {membership && <MembershipSource {...membership} />}
@@ -96,7 +96,9 @@ function SeatRow({ seat, isBound, pin }: SeatRowProps) {
           {cell.status === "stated" && <CellSummary cell={cell} />}
           <span className="text-soft">{explainSeat(seat)}</span>
         </td>
-        <td className="pt-2 text-right whitespace-nowrap text-soft">{formatNewest(exhibits)}</td>
+        <td className="hidden pt-2 text-right whitespace-nowrap text-soft sm:table-cell">
+          {formatNewest(exhibits)}
+        </td>
       </tr>
       {exhibits.length > 0 && (
         <tr>

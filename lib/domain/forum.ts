@@ -67,7 +67,8 @@ export interface ForumChoice {
 export function openForum(holdings: Holdings, lens: Lens, choice: ForumChoice): Forum {
   const { forum: code } = choice;
   if (isNamedForum(code)) {
-    const seats = partiesOf(holdings, lens, choice).map((stakeholder) => ({ stakeholder, membership: null }));
+    const parties = partiesOf(holdings, lens, choice);
+    const seats = parties.map((stakeholder) => ({ stakeholder, membership: null })).sort(byName);
     return { code, group: null, isStanding: false, standard: null, framework: null, seats };
   }
   return {

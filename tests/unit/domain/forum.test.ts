@@ -42,15 +42,17 @@ describe("an ad hoc forum", () => {
   });
 
   it("seats every state that some source was read for when nobody is named; groups never", () => {
-    expect(seatsOf("ad-hoc", "2023-01-01")).toEqual(["PAK", "IND", "USA", "AFG"]);
+    expect(seatsOf("ad-hoc", "2023-01-01")).toEqual(["AFG", "IND", "PAK", "USA"]);
     expect(seatsOf("ad-hoc", "2020-01-01")).toEqual([]);
   });
 });
 
 describe("a bilateral forum", () => {
   it("seats two, neither more nor fewer", () => {
-    expect(seatsOf("bilateral", "2022-01-01", [], ["PAK", "IND"])).toEqual(["PAK", "IND"]);
+    expect(seatsOf("bilateral", "2022-01-01", [], ["PAK", "IND"])).toEqual(["IND", "PAK"]);
     expect(seatsOf("bilateral", "2022-01-01", [], ["PAK"])).toEqual([]);
     expect(seatsOf("bilateral", "2022-01-01", ["PAK"], ["IND", "USA"])).toEqual([]);
+    // The Republic was no more: one of two is left, and nobody takes its place.
+    expect(seatsOf("bilateral", "2022-01-01", [], ["PAK", "AFG-REP"])).toEqual(["PAK"]);
   });
 });
