@@ -1,6 +1,6 @@
 import { type Exhibit, exhibitsOf } from "./cell-detail";
 import { type CoalitionGround, standAt } from "./coalition-ground";
-import { type Decision, decide } from "./coalition-rule";
+import { type Decision, decide, type Outcome } from "./coalition-rule";
 import { EXCLUDING_OBSTACLES, type Excluded, excludingPositions } from "./exclusion";
 import { isFullMember } from "./forum";
 import { groupBy } from "./group-by";
@@ -11,46 +11,43 @@ import type { Effect, Link } from "./weakest-evidence";
 export interface LinksInput {
   ground: CoalitionGround;
   decision: Decision;
+  outcome: Outcome;
   excluded: readonly Excluded[];
 }
 
 /** Every statement without which the result would differ, found by taking each out in turn. */
-export function listLinks({ ground, decision, excluded }: LinksInput): Link[] {
+export function listLinks(input: LinksInput): Link[] {
   return [
-    ...decision.seats.flatMap(({ code }) => linksOfSeat(ground, decision, code)),
-    ...excluded.flatMap((one) => linksOfExclusion(ground, decision, one)),
+    ...input.decision.seats.flatMap(({ code }) => linksOfSeat(input, code)),
+    ...input.excluded.flatMap((one) => linksOfExclusion(input, one)),
   ];
 }
 
-function linksOfSeat(ground: CoalitionGround, decision: Decision, code: string): Link[] {
+function linksOfSeat({ ground, decision, outcome }: LinksInput, code: string): Link[] {
   const positions = ground.positionsOn(code, ground.mechanism.code);
   const stand = standAt(ground, code);
   return takeOut(ground, positions, (left) => {
     const other = standAt(ground, code, left);
     if (other.side === stand.side) return other.reason === stand.reason ? null : "reason";
     const seats = decision.seats.map((seat) => (seat.code === code ? { ...seat, side: other.side } : seat));
-    return compareOutcomes(decision, { ...decision, seats });
+    return compareOutcomes(outcome, { ...decision, seats });
   });
 }
 
 /** Without its last obstacle an unrecognised member would sit; anybody else would still have no seat. */
-function linksOfExclusion(ground: CoalitionGround, decision: Decision, excluded: Excluded): Link[] {
+function linksOfExclusion({ ground, decision, outcome }: LinksInput, excluded: Excluded): Link[] {
   const { stakeholder, membership, isNeeded } = excluded;
   const { code } = stakeholder;
-  const wouldSit = membership !== null && isFullMember(membership);
   const positions = excludingPositions(ground, code);
   return takeOut(ground, positions, (left) => {
-    const isGone = EXCLUDING_OBSTACLES.some((item) => holds(positions, item) && !holds(left, item));
-    if (!isGone) return null;
-    const isRecognised = holds(positions, "non-recognition") && !holds(left, "non-recognition");
-    if (!wouldSit || !isRecognised) return isRecognised ? "exclusion" : "reason";
+    const isGone = (item: string) => holds(positions, item) && !holds(left, item);
+    if (!EXCLUDING_OBSTACLES.some(isGone)) return null;
+    if (!isGone("non-recognition")) return "reason";
+    if (membership === null || !isFullMember(membership)) return "exclusion";
     const hasVeto = membership.role === "permanent-member";
     const seats = [...decision.seats, { code, side: standAt(ground, code).side, hasVeto }];
-    return compareOutcomes(decision, {
-      ...decision,
-      seats,
-      must: isNeeded ? [...decision.must, code] : decision.must,
-    });
+    const must = isNeeded ? [...decision.must, code] : decision.must;
+    return compareOutcomes(outcome, { ...decision, seats, must });
   });
 }
 
@@ -58,8 +55,8 @@ function holds(positions: readonly Position[], item: string): boolean {
   return positions.some((position) => position.item === item);
 }
 
-function compareOutcomes(before: Decision, after: Decision): Effect {
-  return decide(before) === decide(after) ? "standing" : "outcome";
+function compareOutcomes(before: Outcome, after: Decision): Effect {
+  return decide(after) === before ? "standing" : "outcome";
 }
 
 /** Takes out one statement at a time, with all reports of it, and keeps those that make a difference. */

@@ -75,7 +75,8 @@ export function buildCoalition(holdings: Holdings, lens: Lens, query: CoalitionQ
   const decision = decisionOf(ground, seats, out);
   const isExact = seats.length <= EXACT_UP_TO;
   const parties = new Set([...seats.map(({ stakeholder }) => stakeholder.code), ...out]);
-  const links = listLinks({ ground, decision, excluded });
+  const outcome = decide(decision);
+  const links = listLinks({ ground, decision, outcome, excluded });
   return {
     query,
     asOf: lens.asOf,
@@ -83,7 +84,7 @@ export function buildCoalition(holdings: Holdings, lens: Lens, query: CoalitionQ
     forum,
     seats,
     excluded,
-    outcome: decide(decision),
+    outcome,
     arithmetic: countUp(decision),
     isExact,
     swings: isExact ? countSwings(decision).sort((a, b) => b.swings - a.swings) : [],
