@@ -44,6 +44,8 @@ export const routes = {
   itemFeed: (code: string) => `/items/${encodeURIComponent(code)}/feed.atom`,
   timeline: (pin: Pin = null, query: Query = {}) => withQuery("/timeline", { ...query, release: pin }),
   timelineCsv: (query: Query) => withQuery("/timeline/data.csv", query),
+  coalitions: (query: Query = {}) => withQuery("/coalitions", query),
+  coalitionsCsv: (query: Query) => withQuery("/coalitions/data.csv", query),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   search: (q: string, pin: Pin = null, more: Query = {}) =>
     withQuery("/search", { q, ...more, release: pin }),

@@ -47,6 +47,14 @@ export function ItemPage({ record, pin, asOf, lensForm }: ItemPageProps) {
           <a href={withQuery(routes.comparison(), column)} className="link">
             See it in the comparison, sorted by this column
           </a>
+          {item.kind === "mechanism" && (
+            <>
+              {" · "}
+              <a href={routes.coalitions({ mechanism: item.code, release: pin })} className="link">
+                Who could act together
+              </a>
+            </>
+          )}
         </p>
       </PageHead>
       {lensForm}

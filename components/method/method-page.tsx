@@ -8,6 +8,7 @@ import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
 import { Change } from "./change";
+import { Coalitions } from "./coalitions";
 import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
@@ -46,6 +47,7 @@ const PARTS = [
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
+  { id: "coalitions", label: "Coalitions" },
   { id: "sources", label: "Sources" },
   { id: "official-record", label: "The official record" },
   { id: "limits", label: "What it cannot show" },
@@ -93,6 +95,7 @@ export function MethodPage(props: MethodPageProps) {
         )}
         <Counting />
         <GroupsAndReleases pin={pin} release={release.n} />
+        <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
         <Limits limits={limits} agreement={agreement} />

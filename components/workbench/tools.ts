@@ -27,7 +27,18 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
       },
     ],
   },
-  { id: "together", title: "Who could act together", tools: [] },
+  {
+    id: "together",
+    title: "Who could act together",
+    tools: [
+      {
+        hrefAt: (pin) => routes.coalitions({ release: pin }),
+        title: "Coalition finder",
+        question:
+          "By which mechanism, in which forum and under which rule: who is in for certain, who is possible, who blocks, and on what evidence?",
+      },
+    ],
+  },
   {
     id: "time",
     title: "Change over time",

@@ -19,6 +19,8 @@ const PAGES = [
   "/changes",
   "/changes?from=2021-08-01&to=2024-04-01",
   "/timeline?item=engaging-taliban",
+  "/coalitions?mechanism=intelligence-sharing&forum=SCO&must=AFG,IND,USA&apart=IND:PAK&asOf=2021-08-29&release=1",
+  "/coalitions?forum=REGION",
   "/method",
   "/search",
   "/search?q=intelligence",
