@@ -31,6 +31,14 @@ export const routes = {
   evidence: (id: string, pin: Pin = null) =>
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
   workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
+  trust: (query: Query = {}) => withQuery("/trust", query),
+  silence: (query: Query = {}) => withQuery("/trust/silence", query),
+  fragility: (query: Query = {}) => withQuery("/trust/fragility", query),
+  tensions: (query: Query = {}) => withQuery("/trust/tensions", query),
+  maps: (query: Query = {}) => withQuery("/map", query),
+  map: (item: string, query: Query = {}) => withQuery(`/map/${encodeURIComponent(item)}`, query),
+  /** What a page shows as a CSV file: the same parameters, one step below its path. */
+  dataFile: (path: string, query: Query) => withQuery(`${path}/data.csv`, query),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
 };

@@ -2,7 +2,7 @@ import { buildStatedCell, type StatedCell } from "./cell";
 import type { SortKey } from "./comparison-view";
 import { type Drop, type DropKind, FATES, type Fate, fateOf, listDrops } from "./fragility";
 import { groupBy } from "./group-by";
-import { type Holdings, type Lens, positionsBy, sourcesBy, stakeholdersBy } from "./holdings";
+import { type Holdings, type Lens, positionsBy, stakeholdersBy } from "./holdings";
 import type { Item, Position, Stakeholder } from "./position";
 
 /** A cell with something on record, and all that it stands on. */
@@ -81,7 +81,9 @@ export function rankDrops(
       else touching.set(source, [cell]);
     }
   }
-  return listDrops(sourcesBy(holdings.sources, lens), kind).map((drop) => {
+  // A text can be younger than the words it reports, so the day leaves none out.
+  const chosen = holdings.sources.filter(({ id }) => lens.sources?.includes(id) ?? true);
+  return listDrops(chosen, kind).map((drop) => {
     const lost = new Set(drop.sources.map(({ id }) => id));
     const touched = new Set([...lost].flatMap((id) => touching.get(id) ?? []));
     return { ...drop, ...tallyLoss(touched, lost) };

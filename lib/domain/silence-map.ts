@@ -156,3 +156,20 @@ function yearsOf(sources: readonly Source[]): string[] {
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
 }
+
+/** One row, or one year of it, opened to its sources. */
+export interface OpenedRow {
+  stakeholder: Stakeholder;
+  year: string | null;
+  effort: Effort;
+}
+
+/** Opens “PAK” or “PAK.2024”; null when there is no such stakeholder or year in the coverage. */
+export function openRow({ years, rows }: Coverage, address: string): OpenedRow | null {
+  const [code, year] = address.split(".");
+  const row = rows.find(({ stakeholder }) => stakeholder.code === code);
+  if (!row) return null;
+  if (year === undefined) return { stakeholder: row.stakeholder, year: null, effort: row.effort };
+  const effort = row.years[years.indexOf(year)];
+  return effort ? { stakeholder: row.stakeholder, year, effort } : null;
+}
