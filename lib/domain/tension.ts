@@ -100,3 +100,10 @@ function orderOf(forIt: TensionSide, against: TensionSide): Tension["order"] {
 function standsIn({ saidDoneGap, says }: StatedCell, basisFor: Basis): boolean {
   return saidDoneGap && says !== null && sideOf(says.value) === (basisFor === "official" ? 1 : -1);
 }
+
+/** How many tensions there are of each kind. */
+export function countTensions(tensions: readonly Tension[]): Record<TensionKind, number> {
+  const counts: Record<TensionKind, number> = { "words-deeds": 0, words: 0, deeds: 0, others: 0 };
+  for (const { kind } of tensions) counts[kind] += 1;
+  return counts;
+}

@@ -1,6 +1,6 @@
 import { type AloneKind, type DropTally, type GroundedCell, rankDrops, sortDrops } from "./fragility-ranking";
 import { type Holdings, type Lens, sourcesBy, stakeholdersBy } from "./holdings";
-import { findTensions, TENSION_KINDS, type TensionKind } from "./tension";
+import { countTensions, findTensions, TENSION_KINDS, type TensionKind } from "./tension";
 import { countAlone } from "./trust-tally";
 import { isCollective } from "./vocabulary";
 
@@ -40,14 +40,8 @@ export function buildTrustOverview(
     states: reads.length,
     unread: reads.length - some.length,
     medianRead: some[Math.floor((some.length - 1) / 2)] ?? 0,
-    tensions: countTensions(holdings, lens),
+    tensions: countTensions(findTensions(holdings, lens)),
   };
-}
-
-function countTensions(holdings: Holdings, lens: Lens): Record<TensionKind, number> {
-  const counts: Record<TensionKind, number> = { "words-deeds": 0, words: 0, deeds: 0, others: 0 };
-  for (const { kind } of findTensions(holdings, lens)) counts[kind] += 1;
-  return counts;
 }
 
 /** All tensions of the stakeholder’s own, then those among others. */

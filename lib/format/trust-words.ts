@@ -83,7 +83,7 @@ export function describeTension({ kind, order, forIt, against, stands }: Tension
 export function nameCell(cell: Cell): string {
   if (cell.status === "stated") return nameStated(cell);
   if (cell.status === "not-applicable") return "does not apply";
-  if (cell.status === "unread") return "not read any more";
+  if (cell.status === "unread") return "not read";
   return `silent in ${formatCount(cell.sources, "source")}`;
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { ReleaseInView } from "@/lib/db/queries/release-in-view";
 import { exhibitsOf } from "@/lib/domain/cell-detail";
 import { byKindThenName } from "@/lib/domain/item-record";
-import { findTensions, TENSION_KINDS, type Tension, type TensionKind } from "@/lib/domain/tension";
+import { countTensions, findTensions, TENSION_KINDS } from "@/lib/domain/tension";
 import { BASES } from "@/lib/domain/vocabulary";
 import { parseChoice, parseNamed } from "@/lib/schemas/choice-params";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
@@ -35,7 +35,7 @@ export async function readTensions(view: ReleaseInView, params: RawSearchParams)
         against: newestFirst(exhibitsOf(one.against.positions, holdings.sources)),
       },
     })),
-    counts: countKinds(shown),
+    counts: countTensions(shown),
     stakeholders: [...new Set(all.map(({ stakeholder }) => stakeholder))].sort(byKindThenName),
     items: [...new Set(all.map((one) => one.item))].sort((a, b) => a.order - b.order),
     chosen: { kind: kind.value, who: who.value, item: item.value },
@@ -53,10 +53,4 @@ export async function readTensions(view: ReleaseInView, params: RawSearchParams)
 
 function newestFirst<T extends { span: { last: string } }>(exhibits: T[]): T[] {
   return exhibits.sort((a, b) => b.span.last.localeCompare(a.span.last));
-}
-
-function countKinds(tensions: readonly Tension[]): Record<TensionKind, number> {
-  const counts: Record<TensionKind, number> = { "words-deeds": 0, words: 0, deeds: 0, others: 0 };
-  for (const { kind } of tensions) counts[kind] += 1;
-  return counts;
 }

@@ -1,0 +1,188 @@
+import { type GeoProjection, geoPath } from "d3-geo";
+import type { MapEntry, MapModel } from "./build-map";
+import type { ChartSeries } from "./chart-model";
+import { type AreaBrush, drawCode, drawState, fillOf } from "./draw-area";
+import { drawPatterns } from "./draw-pattern";
+import { inkOf } from "./ink";
+import {
+  centreOf,
+  type FrameName,
+  type MapShape,
+  outlineOf,
+  projectionOf,
+  sizeOf,
+  type WorldGeometry,
+} from "./map-geometry";
+import { spreadPoints } from "./spread-points";
+import { el, type SvgAttrs, type SvgNode, toMarkup } from "./svg-node";
+
+export interface MapOptions {
+  frame: FrameName;
+  width: number;
+  /** Unique on its page. */
+  id: string;
+}
+
+/** The smallest thing a finger or an unsteady hand should have to hit. */
+const TARGET = 24;
+
+/** Where a state lies in a frame: its outline, or only a dot where the outline is smaller than a target. */
+interface PlacedState {
+  entry: MapEntry;
+  outline: string | null;
+  isDot: boolean;
+  /** Where it truly lies, and where its dot or code is drawn so that none covers another. */
+  at: [number, number];
+  x: number;
+  y: number;
+  radius: number;
+  isFixed: boolean;
+}
+
+/** Height of a frame of a given width. */
+export function mapHeight(frame: FrameName, width: number): number {
+  return Math.round(width * (frame === "region" ? 0.66 : 0.5));
+}
+
+/** One frame of the map as SVG text; the world links only the states that the region's frame leaves out. */
+export function renderMap(model: MapModel, world: WorldGeometry, { frame, width, id }: MapOptions): string {
+  const height = mapHeight(frame, width);
+  const projection = projectionOf(frame, width, height);
+  const brush: AreaBrush = { prefix: `${id}-${frame}-${width}`, ink: inkOf("auto") };
+  const inRegion = statesInRegion(model, world);
+  const states = model.states.filter(
+    ({ stakeholder: { code } }) => inRegion.has(code) === (frame === "region"),
+  );
+  const placed = placeStates({ states, world, projection, width, height });
+  const others = frame === "world" ? model.states.filter((state) => !states.includes(state)) : [];
+  const series = new Map(model.series.map((one) => [one.id, one]));
+  const nodes = [
+    ...drawPatterns(model.series, brush.prefix, brush.ink),
+    el("path", { d: outlineOf(world.land, projection), ...brush.ink({ fill: "band", stroke: "line" }) }),
+    ...others.flatMap((entry) => drawPlain({ entry, world, projection, series, brush })),
+    ...placed.filter(({ isDot }) => !isDot).map((state) => drawShape(state, series, brush)),
+    ...placed.filter(({ isDot }) => isDot).map((state) => drawDot(state, series, brush)),
+  ];
+  const words = `${model.item.title}: ${frame === "region" ? "the region" : "states outside the region"}`;
+  const root = {
+    className: "map-svg",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "group",
+    "aria-label": words,
+  };
+  return toMarkup(el("svg", root, nodes));
+}
+
+/** The states whose middle lies within the region's frame. */
+function statesInRegion({ states }: MapModel, world: WorldGeometry): Set<string> {
+  const [width, height] = [1000, mapHeight("region", 1000)];
+  const projection = projectionOf("region", width, height);
+  const codes = states.flatMap(({ stakeholder: { code, iso3 } }) => {
+    const [x, y] = projection(middleOf(iso3, world) ?? FAR) ?? [-1, -1];
+    return x > 0 && x < width && y > 0 && y < height ? [code] : [];
+  });
+  return new Set(codes);
+}
+
+const FAR: [number, number] = [-100, -60];
+
+function shapeOf(iso3: string | null, world: WorldGeometry): MapShape | undefined {
+  return world.shapes.find((shape) => shape.iso3 === iso3);
+}
+
+function middleOf(iso3: string | null, world: WorldGeometry): [number, number] | null {
+  const shape = shapeOf(iso3, world);
+  return shape ? centreOf(shape.geometry) : (world.points[iso3 ?? ""] ?? null);
+}
+
+interface PlaceInput {
+  states: readonly MapEntry[];
+  world: WorldGeometry;
+  projection: GeoProjection;
+  width: number;
+  height: number;
+}
+
+function placeStates({ states, world, projection, width, height }: PlaceInput): PlacedState[] {
+  const places = states.flatMap((entry): PlacedState[] => {
+    const { iso3 } = entry.stakeholder;
+    const shape = shapeOf(iso3, world);
+    const at = projection(middleOf(iso3, world) ?? FAR);
+    if (!at) return [];
+    const isDot = !shape || Math.min(...sizeOf(shape.geometry, projection)) < TARGET;
+    const outline = shape ? outlineOf(shape.geometry, projection) : null;
+    return [
+      { entry, outline, isDot, at, x: at[0], y: at[1], radius: isDot ? TARGET / 2 : 9, isFixed: !isDot },
+    ];
+  });
+  return spreadPoints(places, { width, height });
+}
+
+type SeriesById = ReadonlyMap<string, ChartSeries>;
+
+function fillFor({ series }: MapEntry, known: SeriesById, brush: AreaBrush) {
+  const own = known.get(series);
+  return own ? fillOf(own, brush) : brush.ink({ fill: "paper", stroke: "axis" });
+}
+
+function drawShape({ entry, outline, x, y }: PlacedState, series: SeriesById, brush: AreaBrush): SvgNode {
+  return drawState({
+    href: entry.href,
+    words: `${entry.stakeholder.shortName}: ${entry.label}`,
+    children: [
+      el("path", { d: outline ?? "", ...withClass(fillFor(entry, series, brush), "map-area") }),
+      ...drawCode(entry.stakeholder.iso3 ?? entry.stakeholder.code, x, y, brush),
+    ],
+  });
+}
+
+/** A dot big enough to hit, tied by a line to where the state lies; its outline is drawn under it where it has one. */
+function drawDot(
+  { entry, outline, at, x, y, radius }: PlacedState,
+  series: SeriesById,
+  brush: AreaBrush,
+): SvgNode {
+  const fill = fillFor(entry, series, brush);
+  const isMoved = Math.hypot(at[0] - x, at[1] - y) > 3;
+  return drawState({
+    href: entry.href,
+    words: `${entry.stakeholder.shortName}: ${entry.label}`,
+    children: [
+      ...(outline ? [el("path", { d: outline, ...fill })] : []),
+      ...(isMoved
+        ? [
+            el("path", {
+              d: `M${Math.round(at[0])} ${Math.round(at[1])}L${Math.round(x)} ${Math.round(y)}`,
+              ...brush.ink({ fill: "none", stroke: "axis" }),
+            }),
+          ]
+        : []),
+      el("circle", { cx: x, cy: y, r: radius, ...withClass(fill, "map-area") }),
+      ...drawCode(entry.stakeholder.iso3 ?? entry.stakeholder.code, x, y, brush),
+    ],
+  });
+}
+
+/** A state that is a link in the other frame, drawn here only so that the world is whole. */
+function drawPlain({
+  entry,
+  world,
+  projection,
+  series,
+  brush,
+}: Pick<PlaceInput, "world" | "projection"> & {
+  entry: MapEntry;
+  series: SeriesById;
+  brush: AreaBrush;
+}): SvgNode[] {
+  const shape = shapeOf(entry.stakeholder.iso3, world);
+  if (!shape || geoPath(projection).area(shape.geometry) < 2) return [];
+  return [el("path", { d: outlineOf(shape.geometry, projection), ...fillFor(entry, series, brush) })];
+}
+
+/** The brush's classes and one more, by which the style sheet draws the ring of a state in focus. */
+function withClass(attrs: SvgAttrs, more: string): SvgAttrs {
+  return { ...attrs, className: [attrs.className, more].filter(Boolean).join(" ") };
+}
