@@ -27,6 +27,10 @@ export function CellEvidence({ detail, pin, headingId }: CellEvidenceProps) {
         <a href={routes.item(item.code, pin)} className="link">
           {item.title}
         </a>
+        {" · "}
+        <a href={routes.map(item.code, { release: pin })} className="link">
+          on a map
+        </a>
       </p>
       <h2 id={headingId} tabIndex={-1} className="mt-1 text-xl">
         {cell.status === "stated" ? (

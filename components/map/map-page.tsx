@@ -7,7 +7,7 @@ import type { WorldGeometry } from "@/lib/charts/map-geometry";
 import type { SortKey } from "@/lib/domain/comparison-view";
 import type { Item } from "@/lib/domain/position";
 import { KIND_WORDS } from "@/lib/format/words";
-import { routes } from "@/lib/routes";
+import { type Query, routes } from "@/lib/routes";
 import { ItemField } from "./item-field";
 import { MapFigure } from "./map-figure";
 import { MapTable } from "./map-table";
@@ -20,7 +20,7 @@ export interface MapPageProps {
   rows: readonly MapEntry[];
   sort: SortKey;
   lens: Pick<LensFormProps, "asOf" | "layers" | "days" | "today">;
-  address: Record<string, string | number | null>;
+  address: Query;
   pin: number | null;
 }
 
@@ -50,7 +50,7 @@ export function MapPage({ model, world, items, rows, sort, lens, address, pin }:
       </PageHead>
       <LensForm
         action={routes.maps()}
-        kept={{ release: pin, sort: address.sort ?? null }}
+        kept={{ release: pin, source: address.source ?? null, sort: address.sort ?? null }}
         {...lens}
         links={
           <a href={routes.dataFile(routes.map(item.code), address)} className="control link">

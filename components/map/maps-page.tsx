@@ -23,7 +23,11 @@ export function MapsPage({ kinds, lens, kept }: MapsPageProps) {
         One item at a time: every state in its strongest layer, silence and not-read-yet apart, the same as a
         table beside the map. For readers who want no borders drawn there are tiles.
       </PageHead>
-      <LensForm action={routes.maps()} kept={{ release: asNumber(kept.release) }} {...lens}>
+      <LensForm
+        action={routes.maps()}
+        kept={{ source: kept.source ?? null, release: kept.release ?? null }}
+        {...lens}
+      >
         <ItemField items={items} chosen={items[0]?.code ?? ""} />
       </LensForm>
       <div className="grid gap-x-12 sm:grid-cols-2 xl:grid-cols-4">
@@ -48,8 +52,4 @@ export function MapsPage({ kinds, lens, kept }: MapsPageProps) {
       </div>
     </>
   );
-}
-
-function asNumber(value: Query[string]): number | null {
-  return typeof value === "number" ? value : null;
 }

@@ -62,10 +62,10 @@ export function CoderFigures({ agreement, sources, pin }: CoderFiguresProps) {
       </table>
       {once > 0 && (
         <p className="mt-2 max-w-[42em] text-sm text-soft">
-          Of the other {formatCount(once, "source")} there are no two independent codings, so no agreement can
-          be stated for them; what was done instead stands with{" "}
-          <a href={routes.sources(pin)} className="link">
-            each source
+          Of the other {formatCount(once, "source")} there are no two codings made apart, so no agreement can
+          be stated for them. They were coded once and reviewed once:{" "}
+          <a href={`${routes.method(pin)}#official-record`} className="link">
+            what the review changed
           </a>
           .
         </p>

@@ -6,6 +6,7 @@ export function dropHref({ kind, name }: Pick<Drop, "kind" | "name">, kept: Quer
   return routes.fragility({
     drop: `${kind}:${name}`,
     layers: kept.layers,
+    source: kept.source,
     asOf: kept.asOf,
     release: kept.release,
   });

@@ -16,7 +16,7 @@ export interface DropPageProps {
   effect: Pick<DropEffect, "changes" | "nowUnread">;
   findings: FindingChanges;
   lens: Pick<LensFormProps, "asOf" | "layers" | "days" | "today">;
-  address: Record<string, string | number | null>;
+  address: Query;
   pin: number | null;
 }
 
@@ -39,7 +39,7 @@ export function DropPage({ drop, effect, findings, lens, address, pin }: DropPag
       </PageHead>
       <LensForm
         action={routes.fragility()}
-        kept={{ drop: dropped, release: pin }}
+        kept={{ drop: dropped, source: address.source ?? null, release: pin }}
         {...lens}
         links={
           <a href={routes.dataFile(routes.fragility(), address)} className="control link">

@@ -7,7 +7,7 @@ import type { AloneKind, DropTally, GroundedCell } from "@/lib/domain/fragility-
 import type { Stakeholder } from "@/lib/domain/position";
 import { describeFragility, describeRanking } from "@/lib/format/trust-sentences";
 import { DROP_KIND_WORDS } from "@/lib/format/trust-words";
-import { routes } from "@/lib/routes";
+import { type Query, routes } from "@/lib/routes";
 import { AloneSection } from "./alone-section";
 import { DropTable } from "./drop-table";
 import { TrustTrail } from "./trust-trail";
@@ -21,7 +21,7 @@ export interface FragilityPageProps {
   who: Stakeholder | null;
   sort: SortKey;
   lens: Pick<LensFormProps, "asOf" | "layers" | "days" | "today">;
-  address: Record<string, string | number | null>;
+  address: Query;
   pin: number | null;
 }
 
@@ -42,7 +42,12 @@ export function FragilityPage(props: FragilityPageProps) {
       </PageHead>
       <LensForm
         action={routes.fragility()}
-        kept={{ alone: alone === "analyst" ? null : alone, who: who?.code ?? null, release: pin }}
+        kept={{
+          alone: alone === "analyst" ? null : alone,
+          who: who?.code ?? null,
+          source: address.source ?? null,
+          release: pin,
+        }}
         {...lens}
         links={
           <a href={routes.dataFile(routes.fragility(), address)} className="control link">

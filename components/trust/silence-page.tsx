@@ -3,7 +3,7 @@ import { LensForm, type LensFormProps } from "@/components/lens/lens-form";
 import { PageHead } from "@/components/ui/page-head";
 import { ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
 import { KIND_WORDS } from "@/lib/format/words";
-import { routes } from "@/lib/routes";
+import { type Query, routes } from "@/lib/routes";
 import { EffortKey } from "./effort-mark";
 import { TrustTrail } from "./trust-trail";
 
@@ -14,7 +14,7 @@ export interface SilencePageProps {
   finding: string;
   lens: Pick<LensFormProps, "asOf" | "days" | "today">;
   /** The address as it is: what the form does not show travels along. */
-  address: Record<string, string | number | null>;
+  address: Query;
   pin: number | null;
   /** The table, and under it the sources of an opened row. */
   children: ReactNode;
@@ -32,7 +32,7 @@ export function SilencePage({ by, kind, finding, lens, address, pin, children }:
       </PageHead>
       <LensForm
         action={routes.silence()}
-        kept={{ sort, release: pin }}
+        kept={{ sort, source: address.source ?? null, release: pin }}
         {...lens}
         links={
           <a href={routes.dataFile(routes.silence(), address)} className="control link">

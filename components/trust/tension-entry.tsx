@@ -1,6 +1,7 @@
 import { ExhibitList } from "@/components/evidence/exhibit-list";
 import { Glyph } from "@/components/ui/glyph";
 import type { Exhibit } from "@/lib/domain/cell-detail";
+import { groupReports } from "@/lib/domain/statement";
 import { formatCount } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
 import { describeTension, nameSides, TENSION_WORDS } from "@/lib/format/trust-words";
@@ -13,7 +14,7 @@ export interface TensionEntryProps {
   pin: number | null;
 }
 
-/** The newest pieces of each side stand open; the rest is one click away in the cell. */
+/** The newest statements of each side stand open; the rest is one click away in the cell. */
 const OPEN = 2;
 
 /** One tension: what stands against what, and the evidence of both sides beside one another. */
@@ -61,17 +62,18 @@ interface SideProps {
 }
 
 function Side({ title, exhibits, cell, pin }: SideProps) {
-  const more = exhibits.length - OPEN;
+  const statements = groupReports(exhibits);
+  const more = statements.length - OPEN;
   return (
     <section className="min-w-0">
       <h4 className="font-sans text-sm font-semibold">
-        {title} <span className="font-normal text-soft">{formatCount(exhibits.length, "piece")}</span>
+        {title} <span className="font-normal text-soft">{formatCount(statements.length, "statement")}</span>
       </h4>
-      <ExhibitList exhibits={exhibits.slice(0, OPEN)} pin={pin} />
+      <ExhibitList exhibits={statements.slice(0, OPEN).map(({ best }) => best[0])} pin={pin} />
       {more > 0 && (
         <p className="border-t border-line pt-1.5 text-sm">
           <a href={cell} className="link">
-            {formatCount(more, "more piece")} of this side in the cell
+            {formatCount(more, "more statement")} of this side in the cell
           </a>
         </p>
       )}

@@ -3,11 +3,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { Exhibit } from "@/lib/domain/cell-detail";
 import type { Item, Stakeholder } from "@/lib/domain/position";
-import { TENSION_KINDS, type Tension, type TensionKind } from "@/lib/domain/tension";
+import type { Tension, TensionKind } from "@/lib/domain/tension";
 import { describeTensions } from "@/lib/format/trust-sentences";
-import { TENSION_WORDS } from "@/lib/format/trust-words";
-import { routes } from "@/lib/routes";
+import { type Query, routes } from "@/lib/routes";
 import { TensionEntry } from "./tension-entry";
+import { TensionFields } from "./tension-fields";
 import { TrustTrail } from "./trust-trail";
 
 export interface ShownTension extends Tension {
@@ -22,7 +22,7 @@ export interface TensionsPageProps {
   items: readonly Item[];
   chosen: { kind: TensionKind | "all"; who: Stakeholder | null; item: Item | null };
   lens: Pick<LensFormProps, "asOf" | "layers" | "days" | "today">;
-  address: Record<string, string | number | null>;
+  address: Query;
   pin: number | null;
 }
 
@@ -44,7 +44,7 @@ export function TensionsPage(props: TensionsPageProps) {
       </PageHead>
       <LensForm
         action={routes.tensions()}
-        kept={{ release: pin }}
+        kept={{ source: address.source ?? null, release: pin }}
         {...lens}
         links={
           <a href={routes.dataFile(routes.tensions(), address)} className="control link">
@@ -52,7 +52,7 @@ export function TensionsPage(props: TensionsPageProps) {
           </a>
         }
       >
-        <TensionFields {...props} />
+        <TensionFields stakeholders={props.stakeholders} items={props.items} chosen={props.chosen} />
       </LensForm>
       {tensions.length === 0 && <p>No tension answers to this choice.</p>}
       {own.length > 0 && (
@@ -75,53 +75,6 @@ export function TensionsPage(props: TensionsPageProps) {
         </Section>
       )}
     </>
-  );
-}
-
-function TensionFields({ stakeholders, items, chosen }: TensionsPageProps) {
-  return (
-    <>
-      <Choice
-        name="kind"
-        label="Kind"
-        value={chosen.kind}
-        options={[["all", "all"], ...TENSION_KINDS.map((kind) => [kind, TENSION_WORDS[kind].label] as const)]}
-      />
-      <Choice
-        name="who"
-        label="Stakeholder"
-        value={chosen.who?.code ?? ""}
-        options={[["", "all"], ...stakeholders.map(({ code, shortName }) => [code, shortName] as const)]}
-      />
-      <Choice
-        name="item"
-        label="Item"
-        value={chosen.item?.code ?? ""}
-        options={[["", "all"], ...items.map(({ code, title }) => [code, title] as const)]}
-      />
-    </>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, words: string])[];
-}
-
-function Choice({ name, label, value, options }: ChoiceProps) {
-  return (
-    <label className="flex items-center gap-2">
-      <span className="text-soft">{label}</span>
-      <select name={name} defaultValue={value} className="field max-w-56">
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

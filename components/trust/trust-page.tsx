@@ -20,12 +20,14 @@ export interface TrustPageProps {
   sources: number;
   sort: SortKey;
   lens: Pick<LensFormProps, "asOf" | "days" | "today">;
+  /** The lens as parameters, for links through which it travels. */
+  kept: Query;
   pin: number | null;
 }
 
 /** How far to trust what the site shows: one sentence per question, then whose words the record is made of. */
-export function TrustPage({ overview, tallies, agreement, sources, sort, lens, pin }: TrustPageProps) {
-  const kept: Query = { asOf: lens.asOf, release: pin };
+export function TrustPage({ overview, tallies, agreement, sources, sort, lens, kept, pin }: TrustPageProps) {
+  const sorted = `${sort.id}.${sort.desc ? "desc" : "asc"}`;
   const official = tallies.reduce((sum, tally) => sum + tally.official, 0);
   const positions = tallies.reduce((sum, tally) => sum + tally.positions, 0);
   return (
@@ -36,7 +38,7 @@ export function TrustPage({ overview, tallies, agreement, sources, sort, lens, p
       </PageHead>
       <LensForm
         action={routes.trust()}
-        kept={{ sort: `${sort.id}.${sort.desc ? "desc" : "asc"}`, release: pin }}
+        kept={{ sort: sorted, source: kept.source ?? null, release: pin }}
         {...lens}
       />
       <Definitions
@@ -58,7 +60,7 @@ export function TrustPage({ overview, tallies, agreement, sources, sort, lens, p
           <a
             href={routes.dataFile(routes.trust(), {
               ...kept,
-              sort: `${sort.id}.${sort.desc ? "desc" : "asc"}`,
+              sort: sorted,
             })}
             className="link"
           >

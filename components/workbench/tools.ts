@@ -29,6 +29,42 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
   },
   { id: "together", title: "Who could act together", tools: [] },
   { id: "time", title: "Change over time", tools: [] },
-  { id: "trust", title: "How far to trust it", tools: [] },
-  { id: "elsewhere", title: "On a map", tools: [] },
+  {
+    id: "trust",
+    title: "How far to trust it",
+    tools: [
+      {
+        hrefAt: (release) => routes.trust({ release }),
+        title: "Whose words, and how many coders",
+        question: "How much of each record is a stakeholder’s own words, and how far did two coders agree?",
+      },
+      {
+        hrefAt: (release) => routes.silence({ release }),
+        title: "Silence map",
+        question:
+          "Is a state quiet, or has nobody looked: how many sources were read for it, and up to when?",
+      },
+      {
+        hrefAt: (release) => routes.fragility({ release }),
+        title: "Fragility",
+        question: "Which cells and rankings change without one source, author or publisher?",
+      },
+      {
+        hrefAt: (release) => routes.tensions({ release }),
+        title: "Tension report",
+        question: "Where does a record contradict itself: words against words, words against deeds?",
+      },
+    ],
+  },
+  {
+    id: "elsewhere",
+    title: "On a map",
+    tools: [
+      {
+        hrefAt: (release) => routes.maps({ release }),
+        title: "One item on a map",
+        question: "Where does each state stand on it, on a map or on tiles without borders?",
+      },
+    ],
+  },
 ];

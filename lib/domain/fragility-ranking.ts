@@ -12,7 +12,7 @@ export interface GroundedCell {
   cell: StatedCell;
   positions: Position[];
   sources: Set<string>;
-  /** Everybody who speaks in its evidence; an unsigned text counts as one speaker. */
+  /** Everybody who speaks in its evidence, reports of one statement having one voice; an unsigned text is a speaker too. */
   speakers: Set<string>;
 }
 
@@ -38,8 +38,15 @@ export function listGroundedCells(holdings: Holdings, lens: Lens): GroundedCell[
 }
 
 function speakersIn(positions: readonly Position[]): Set<string> {
+  const voices = groupBy(positions, ({ statement, key }) => statement ?? `alone ${key}`);
   return new Set(
-    positions.flatMap(({ evidence, source }) => evidence.map(({ speaker }) => speaker ?? `source ${source}`)),
+    [...voices.values()].flatMap((reports) => {
+      const best = reports.find(({ source, statement }) => source === statement) ?? reports[0];
+      const heard = best?.statement ? [best] : reports;
+      return heard.flatMap(({ evidence, source }) =>
+        evidence.map(({ speaker }) => speaker ?? `source ${source}`),
+      );
+    }),
   );
 }
 

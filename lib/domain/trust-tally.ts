@@ -1,3 +1,4 @@
+import { tallyBases } from "./basis-tally";
 import type { SortKey } from "./comparison-view";
 import { ALONE_KINDS, type AloneKind, type GroundedCell, standsAlone } from "./fragility-ranking";
 import { groupBy } from "./group-by";
@@ -32,11 +33,11 @@ export type TrustColumn = (typeof TRUST_COLUMNS)[number];
 export function tallyTrust(holdings: Holdings, lens: Lens, cells: readonly GroundedCell[]): TrustTally[] {
   const read = sourcesBy(holdings.sources, lens);
   return [...groupBy(cells, ({ stakeholder }) => stakeholder)].map(([stakeholder, own]) => {
-    const positions = own.flatMap((cell) => cell.positions);
+    const { total, official } = tallyBases(own.flatMap((cell) => cell.positions));
     return {
       stakeholder,
-      positions: positions.length,
-      official: positions.filter(({ basis }) => basis === "official").length,
+      positions: total,
+      official,
       cells: own.length,
       alone: countAlone(own),
       sources: read.filter(({ codedFor }) => codedFor.includes(stakeholder.code)).length,

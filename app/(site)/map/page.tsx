@@ -4,6 +4,7 @@ import { MapsPage } from "@/components/map/maps-page";
 import { tallyItems } from "@/lib/domain/item-tally";
 import { BASES } from "@/lib/domain/vocabulary";
 import { routes } from "@/lib/routes";
+import { writeLensQuery } from "@/lib/schemas/lens-query";
 import { firstOf, type RawSearchParams, splitList } from "@/lib/schemas/search-params";
 import { openLens } from "../open-lens";
 import { renderPage } from "../render-page";
@@ -18,18 +19,14 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
     // The form of a map asks here, for a form cannot put an item into a path.
     const asked = firstOf(params.item);
     if (asked) redirect(routes.map(asked, keptIn(params)));
-    const { holdings, lens, asOf, days, today, notices } = await openLens(view, params);
-    const layers = lens.layers.length < BASES.length ? lens.layers.join(",") : null;
+    const opened = await openLens(view, params);
+    const { holdings, lens, asOf, days, today, notices } = opened;
+    const kept = { ...writeLensQuery(opened, BASES), release: view.pin };
     const kinds = tallyItems(holdings, lens).filter(({ items }) => items.length > 0);
     return {
       notices,
-      content: (
-        <MapsPage
-          kinds={kinds}
-          lens={{ asOf, layers: lens.layers, days, today }}
-          kept={{ layers, asOf, release: view.pin }}
-        />
-      ),
+      kept,
+      content: <MapsPage kinds={kinds} lens={{ asOf, layers: lens.layers, days, today }} kept={kept} />,
     };
   });
 }

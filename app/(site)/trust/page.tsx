@@ -14,9 +14,13 @@ export const metadata: Metadata = {
 
 export default function Page({ searchParams }: { searchParams: Promise<RawSearchParams> }) {
   return renderPage({ searchParams, path: routes.trust() }, async (view, params) => {
-    const { overview, tallies, sort, asOf, days, today, holdings, notices } = await readTrust(view, params);
+    const { overview, tallies, sort, kept, asOf, days, today, holdings, notices } = await readTrust(
+      view,
+      params,
+    );
     return {
       notices,
+      kept,
       content: (
         <TrustPage
           overview={overview}
@@ -25,6 +29,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
           sources={holdings.sources.length}
           sort={sort}
           lens={{ asOf, days, today }}
+          kept={kept}
           pin={view.pin}
         />
       ),

@@ -4,6 +4,7 @@ import { listGroundedCells } from "@/lib/domain/fragility-ranking";
 import { buildTrustOverview } from "@/lib/domain/trust-overview";
 import { sortTrust, TRUST_COLUMNS, tallyTrust } from "@/lib/domain/trust-tally";
 import { BASES } from "@/lib/domain/vocabulary";
+import { writeLensQuery } from "@/lib/schemas/lens-query";
 import { parseSort } from "@/lib/schemas/page-params";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { openLens } from "../open-lens";
@@ -18,6 +19,7 @@ export async function readTrust(view: ReleaseInView, params: RawSearchParams) {
   return {
     ...opened,
     sort,
+    kept: { ...writeLensQuery({ lens, asOf: opened.asOf }, BASES), release: view.pin },
     overview: buildTrustOverview(holdings, lens, cells),
     tallies: sortTrust(tallyTrust(holdings, lens, cells), sort),
     notices: [...opened.notices, ...notices],

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { UnknownPage } from "@/components/layout/unknown-page";
 import { MapPage } from "@/components/map/map-page";
+import { NoSuchItem } from "@/components/map/no-such-item";
 import { getRecord } from "@/lib/db/queries/release-in-view";
-import { nearCodes } from "@/lib/domain/near-codes";
 import { getWorldGeometry } from "@/lib/export/world-geometry";
 import { routes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
@@ -45,33 +44,10 @@ export default async function Page({ params, searchParams }: Props) {
       address,
       pin,
     };
-    return { notices, content: <MapPage {...shown} lens={{ asOf, layers: lens.layers, days, today }} /> };
+    return {
+      notices,
+      kept: address,
+      content: <MapPage {...shown} lens={{ asOf, layers: lens.layers, days, today }} />,
+    };
   });
-}
-
-function NoSuchItem({
-  code,
-  known,
-  pin,
-}: {
-  code: string;
-  known: readonly { code: string; title: string }[];
-  pin: number | null;
-}) {
-  const near = nearCodes(
-    code,
-    known.map((item) => ({ code: item.code, name: item.title })),
-  );
-  return (
-    <UnknownPage
-      title="No such item"
-      near={near}
-      hrefOf={(one) => routes.map(one, { release: pin })}
-      q={code.replaceAll("-", " ")}
-      pin={pin}
-    >
-      There is no mechanism, threat, interest or obstacle with the code “{code}” at this release, so there is
-      nothing to put on a map.
-    </UnknownPage>
-  );
 }

@@ -7,6 +7,7 @@ import type { Item } from "@/lib/domain/position";
 import { BASES } from "@/lib/domain/vocabulary";
 import { routes, withQuery } from "@/lib/routes";
 import { parseChoice } from "@/lib/schemas/choice-params";
+import { writeLensQuery } from "@/lib/schemas/lens-query";
 import { parseSort } from "@/lib/schemas/page-params";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { openLens } from "../../open-lens";
@@ -16,11 +17,10 @@ const COLUMNS = ["name", "value", "newest"] as const;
 /** All a map shows, for the page and for its file; `item` is null where the release knows no such code. */
 export async function readMap(view: ReleaseInView, params: RawSearchParams, code: string) {
   const opened = await openLens(view, params);
-  const { holdings, lens, asOf } = opened;
+  const { holdings, lens } = opened;
   const drawn = parseChoice(params, "view", { words: ["map", "tiles"], standard: "map" });
   const { sort, notices } = parseSort(params, COLUMNS, { id: "value", desc: true });
-  const layers = lens.layers.length < BASES.length ? lens.layers.join(",") : null;
-  const shared = { layers, asOf, release: view.pin };
+  const shared = { ...writeLensQuery(opened, BASES), release: view.pin };
   const item = holdings.items.find((one) => one.code === code) ?? null;
   return {
     ...opened,

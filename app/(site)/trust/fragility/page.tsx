@@ -20,12 +20,18 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
     if (drop) {
       const address = { drop: `${drop.kind}:${drop.name}`, ...kept };
       const shared = { drop, lens: form, address, pin };
-      return { notices, content: <DropPage {...readDrop(holdings, lens, drop)} {...shared} /> };
+      return {
+        notices,
+        kept: address,
+        content: <DropPage {...readDrop(holdings, lens, drop)} {...shared} />,
+      };
     }
     const { chosen, notices: more, ...ranking } = readRanking(holdings, lens, params);
+    const address = { ...chosen, ...kept };
     return {
       notices: [...notices, ...more],
-      content: <FragilityPage {...ranking} lens={form} address={{ ...chosen, ...kept }} pin={pin} />,
+      kept: address,
+      content: <FragilityPage {...ranking} lens={form} address={address} pin={pin} />,
     };
   });
 }

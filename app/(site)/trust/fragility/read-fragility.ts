@@ -14,6 +14,7 @@ import type { Matrix } from "@/lib/domain/matrix";
 import { countAlone } from "@/lib/domain/trust-tally";
 import { BASES, type ItemKind } from "@/lib/domain/vocabulary";
 import { parseChoice, parseNamed } from "@/lib/schemas/choice-params";
+import { writeLensQuery } from "@/lib/schemas/lens-query";
 import { parseSort } from "@/lib/schemas/page-params";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { openLens } from "../../open-lens";
@@ -21,7 +22,7 @@ import { openLens } from "../../open-lens";
 /** What both faces of the page read: the lens, and which loss the address asks to try. */
 export async function readFragility(view: ReleaseInView, params: RawSearchParams) {
   const opened = await openLens(view, params);
-  const { holdings, lens } = opened;
+  const { holdings } = opened;
   const known = new Map(
     DROP_KINDS.flatMap((kind) => listDrops(holdings.sources, kind)).map((drop) => [
       `${drop.kind}:${drop.name}`,
@@ -29,11 +30,7 @@ export async function readFragility(view: ReleaseInView, params: RawSearchParams
     ]),
   );
   const asked = parseNamed<Drop>(params, "drop", { known, what: "source, author or publisher" });
-  const kept = {
-    layers: lens.layers.length < BASES.length ? lens.layers.join(",") : null,
-    asOf: opened.asOf,
-    release: view.pin,
-  };
+  const kept = { ...writeLensQuery(opened, BASES), release: view.pin };
   const drop = asked.value;
   return { ...opened, drop, kept, notices: [...opened.notices, ...asked.notices] };
 }

@@ -21,6 +21,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
     const { by, kind, map, coverage, sort, row, address, asOf, days, today } = read;
     return {
       notices: read.notices,
+      kept: address,
       content: (
         <SilencePage
           by={by}

@@ -9,6 +9,7 @@ import {
 } from "@/lib/domain/silence-map";
 import { BASES, ITEM_KINDS } from "@/lib/domain/vocabulary";
 import { parseChoice } from "@/lib/schemas/choice-params";
+import { writeLensQuery } from "@/lib/schemas/lens-query";
 import { parseSort } from "@/lib/schemas/page-params";
 import { firstOf, type RawSearchParams, shorten } from "@/lib/schemas/search-params";
 import { openLens } from "../../open-lens";
@@ -44,7 +45,7 @@ export async function readSilence(view: ReleaseInView, params: RawSearchParams) 
       by: by.value === "item" ? null : by.value,
       kind: kind.value === "mechanism" ? null : kind.value,
       sort: firstOf(params.sort) ? `${sorted.sort.id}.${sorted.sort.desc ? "desc" : "asc"}` : null,
-      asOf: opened.asOf,
+      ...writeLensQuery({ lens, asOf: opened.asOf }, BASES),
       release: view.pin,
     },
     notices: [...opened.notices, ...by.notices, ...kind.notices, ...sorted.notices, ...lost],

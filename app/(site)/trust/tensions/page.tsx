@@ -16,6 +16,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
     const { tensions, counts, stakeholders, items, chosen, address, lens, asOf, days, today } = read;
     return {
       notices: read.notices,
+      kept: address,
       content: (
         <TensionsPage
           {...{ tensions, counts, stakeholders, items, chosen, address }}

@@ -5,6 +5,7 @@ import { byKindThenName } from "@/lib/domain/item-record";
 import { countTensions, findTensions, TENSION_KINDS } from "@/lib/domain/tension";
 import { BASES } from "@/lib/domain/vocabulary";
 import { parseChoice, parseNamed } from "@/lib/schemas/choice-params";
+import { writeLensQuery } from "@/lib/schemas/lens-query";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { openLens } from "../../open-lens";
 
@@ -43,8 +44,7 @@ export async function readTensions(view: ReleaseInView, params: RawSearchParams)
       kind: kind.value === "all" ? null : kind.value,
       who: who.value?.code ?? null,
       item: item.value?.code ?? null,
-      layers: lens.layers.length < BASES.length ? lens.layers.join(",") : null,
-      asOf: opened.asOf,
+      ...writeLensQuery(opened, BASES),
       release: view.pin,
     },
     notices: [...opened.notices, ...kind.notices, ...who.notices, ...item.notices],
