@@ -49,8 +49,8 @@ export function projectionOf(frame: FrameName, width: number, height: number): G
     .rotate([-74, -34])
     .fitExtent(extent, { type: "MultiPoint", coordinates: REGION_CORNERS })
     .clipExtent([
-      [-20, -20],
-      [width + 20, height + 20],
+      [0, 0],
+      [width, height],
     ]);
 }
 
@@ -66,6 +66,16 @@ const EMPTY = { type: "Polygon" as const, coordinates: [] };
 /** The middle of the largest part of a country. */
 export function centreOf(geometry: GeoGeometryObjects): Point {
   return geoCentroid(largestPart(geometry));
+}
+
+/** The middle of what a frame shows of a country's largest part, and how much that is; null where it shows nothing. */
+export function visibleMiddle(
+  geometry: GeoGeometryObjects,
+  projection: GeoProjection,
+): { at: Point; area: number } | null {
+  const part = largestPart(geometry);
+  const [x, y] = geoPath(projection).centroid(part);
+  return Number.isNaN(x) ? null : { at: [x, y], area: geoPath(projection).area(part) };
 }
 
 /** Width and height of the largest part on the page. */

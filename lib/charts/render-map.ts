@@ -5,12 +5,12 @@ import { type AreaBrush, drawCode, drawState, fillOf } from "./draw-area";
 import { drawPatterns } from "./draw-pattern";
 import { inkOf } from "./ink";
 import {
-  centreOf,
   type FrameName,
   type MapShape,
   outlineOf,
   projectionOf,
   sizeOf,
+  visibleMiddle,
   type WorldGeometry,
 } from "./map-geometry";
 import { spreadPoints } from "./spread-points";
@@ -75,26 +75,36 @@ export function renderMap(model: MapModel, world: WorldGeometry, { frame, width,
   return toMarkup(el("svg", root, nodes));
 }
 
-/** The states whose middle lies within the region's frame. */
+/** The states of which the region's frame shows enough to be hit, or where it holds their point. */
 function statesInRegion({ states }: MapModel, world: WorldGeometry): Set<string> {
-  const [width, height] = [1000, mapHeight("region", 1000)];
+  const [width, height] = [720, mapHeight("region", 720)];
   const projection = projectionOf("region", width, height);
-  const codes = states.flatMap(({ stakeholder: { code, iso3 } }) => {
-    const [x, y] = projection(middleOf(iso3, world) ?? FAR) ?? [-1, -1];
-    return x > 0 && x < width && y > 0 && y < height ? [code] : [];
-  });
-  return new Set(codes);
+  const isShown = ({ stakeholder: { iso3 } }: MapEntry) => {
+    const shape = shapeOf(iso3, world);
+    if (shape) return (visibleMiddle(shape.geometry, projection)?.area ?? 0) > LEAST_SHOWN;
+    const [x, y] = placeOf(iso3, world, projection) ?? [-1, -1];
+    return x > 0 && x < width && y > 0 && y < height;
+  };
+  return new Set(states.filter(isShown).map(({ stakeholder }) => stakeholder.code));
 }
 
-const FAR: [number, number] = [-100, -60];
+/** A sliver at the edge of the frame is not a state shown. */
+const LEAST_SHOWN = 12;
 
 function shapeOf(iso3: string | null, world: WorldGeometry): MapShape | undefined {
   return world.shapes.find((shape) => shape.iso3 === iso3);
 }
 
-function middleOf(iso3: string | null, world: WorldGeometry): [number, number] | null {
+/** Where a state's code or dot belongs: in the middle of what is shown of it. */
+function placeOf(
+  iso3: string | null,
+  world: WorldGeometry,
+  projection: GeoProjection,
+): [number, number] | null {
   const shape = shapeOf(iso3, world);
-  return shape ? centreOf(shape.geometry) : (world.points[iso3 ?? ""] ?? null);
+  if (shape) return visibleMiddle(shape.geometry, projection)?.at ?? null;
+  const point = world.points[iso3 ?? ""];
+  return point ? projection(point) : null;
 }
 
 interface PlaceInput {
@@ -109,7 +119,7 @@ function placeStates({ states, world, projection, width, height }: PlaceInput): 
   const places = states.flatMap((entry): PlacedState[] => {
     const { iso3 } = entry.stakeholder;
     const shape = shapeOf(iso3, world);
-    const at = projection(middleOf(iso3, world) ?? FAR);
+    const at = placeOf(iso3, world, projection);
     if (!at) return [];
     const isDot = !shape || Math.min(...sizeOf(shape.geometry, projection)) < TARGET;
     const outline = shape ? outlineOf(shape.geometry, projection) : null;

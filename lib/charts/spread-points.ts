@@ -6,7 +6,10 @@ export interface SpreadPoint {
   isFixed: boolean;
 }
 
-const ROUNDS = 120;
+const ROUNDS = 500;
+
+/** The golden angle: marks on one spot part in as many directions as there are of them. */
+const GOLDEN = 2.39996;
 
 /** Moves marks apart until none covers another, each as little as it can; the same input gives the same places. */
 export function spreadPoints<T extends SpreadPoint>(
@@ -17,21 +20,23 @@ export function spreadPoints<T extends SpreadPoint>(
   for (let round = 0; round < ROUNDS; round++) {
     let isMoved = false;
     for (const [index, a] of placed.entries())
-      for (const b of placed.slice(index + 1)) isMoved = pushApart(a, b) || isMoved;
+      for (const [offset, b] of placed.slice(index + 1).entries())
+        isMoved = pushApart(a, b, GOLDEN * (index + offset)) || isMoved;
     for (const point of placed) keepInside(point, width, height);
     if (!isMoved) break;
   }
   return placed;
 }
 
-function pushApart(a: SpreadPoint, b: SpreadPoint): boolean {
+function pushApart(a: SpreadPoint, b: SpreadPoint, angle: number): boolean {
   if (a.isFixed && b.isFixed) return false;
   const gap = a.radius + b.radius + 1;
-  // Two marks on one spot part sideways.
-  const [dx, dy] = a.x === b.x && a.y === b.y ? [1, 0] : [b.x - a.x, b.y - a.y];
-  const distance = Math.hypot(dx, dy);
-  if (distance >= gap) return false;
-  const push = gap - distance + 0.01;
+  const apart = Math.hypot(b.x - a.x, b.y - a.y);
+  if (apart >= gap) return false;
+  const isOneSpot = apart < 0.01;
+  const [dx, dy] = isOneSpot ? [Math.cos(angle), Math.sin(angle)] : [b.x - a.x, b.y - a.y];
+  const distance = isOneSpot ? 1 : apart;
+  const push = gap - apart + 0.01;
   const [ofA, ofB] = a.isFixed ? [0, push] : b.isFixed ? [push, 0] : [push / 2, push / 2];
   a.x -= (dx / distance) * ofA;
   a.y -= (dy / distance) * ofA;
