@@ -44,7 +44,7 @@ export interface EffortNumbersProps {
   silent?: number;
 }
 
-const CELL = "border-b! border-line! px-2! text-right! align-middle whitespace-nowrap";
+const CELL = "effort-number";
 
 /** What was read for one stakeholder, in numbers that lead to the sources themselves. */
 export function EffortNumbers({ row: { stakeholder, effort }, kept, silent }: EffortNumbersProps) {

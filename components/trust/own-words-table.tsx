@@ -4,6 +4,7 @@ import { Share } from "@/components/ui/share";
 import { SortHead } from "@/components/ui/sort-head";
 import type { SortKey } from "@/lib/domain/comparison-view";
 import { TRUST_COLUMNS, type TrustColumn, type TrustTally } from "@/lib/domain/trust-tally";
+import { isCollective } from "@/lib/domain/vocabulary";
 import { formatNumber } from "@/lib/format/counts";
 import { type Query, routes } from "@/lib/routes";
 
@@ -50,11 +51,26 @@ export function OwnWordsTable({ tallies, sort, kept }: OwnWordsTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {tallies.map((tally) => (
-            <TallyRow key={tally.stakeholder.code} tally={tally} kept={kept} />
-          ))}
-        </tbody>
+        {[false, true].map((areGroups) => (
+          <tbody key={String(areGroups)}>
+            {areGroups && (
+              <tr>
+                <th
+                  scope="rowgroup"
+                  colSpan={TRUST_COLUMNS.length}
+                  className="pt-5 pb-1 text-left font-medium text-soft"
+                >
+                  <span className="sticky left-0">Organisations and groups</span>
+                </th>
+              </tr>
+            )}
+            {tallies
+              .filter(({ stakeholder }) => isCollective(stakeholder.kind) === areGroups)
+              .map((tally) => (
+                <TallyRow key={tally.stakeholder.code} tally={tally} kept={kept} />
+              ))}
+          </tbody>
+        ))}
       </table>
     </ScrollFrame>
   );

@@ -48,7 +48,7 @@ function tellLeader({ leadersBefore, leadersAfter, isLedOtherwise, changes }: Ra
   if (!isLedOtherwise)
     return leadersBefore.length === 0
       ? "Nobody counts in it, before or after."
-      : `${nameAll(leadersBefore)} stays first; ${changes.length === 0 ? "nothing changes." : "places or counts below or beside it do change."}`;
+      : `${nameAll(leadersBefore)} ${leadersBefore.length === 1 ? "stays" : "stay"} first; ${changes.length === 0 ? "nothing changes." : "places or counts below or beside it do change."}`;
   return (
     <strong>
       First place: {nameAll(leadersBefore)} → {nameAll(leadersAfter)}.

@@ -94,11 +94,11 @@ const TILES: Record<Tiled, Tile> = {
       el("path", { d: "M4.5 2v5M2 4.5h5", ...ink({ fill: "none", stroke: tone }), strokeWidth: 1.2 }),
   },
   // The dot of “silent” and the hatch of “not read” are those of the comparison’s empty cells.
-  specks: { size: 10, draw: (tone, ink) => el("circle", { cx: 5, cy: 5, r: 0.9, ...ink({ fill: tone }) }) },
+  specks: { size: 10, draw: (_, ink) => el("circle", { cx: 5, cy: 5, r: 0.9, ...ink({ fill: "axis" }) }) },
   hatch: {
     size: 7,
     turn: "rotate(45)",
-    draw: (tone, ink) => el("rect", { width: 0.9, height: 7, ...ink({ fill: tone }) }),
+    draw: (_, ink) => el("rect", { width: 0.7, height: 7, ...ink({ fill: "axis" }) }),
   },
   dots: { size: 6, draw: (tone, ink) => el("circle", { cx: 3, cy: 3, r: 1.2, ...ink({ fill: tone }) }) },
 };

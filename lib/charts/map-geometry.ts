@@ -68,15 +68,21 @@ export function centreOf(geometry: GeoGeometryObjects): Point {
   return geoCentroid(largestPart(geometry));
 }
 
-/** The middle of what a frame shows of a country's largest part, and how much that is; null where it shows nothing. */
-export function visibleMiddle(
-  geometry: GeoGeometryObjects,
-  projection: GeoProjection,
-): { at: Point; area: number } | null {
-  const part = largestPart(geometry);
-  const [x, y] = geoPath(projection).centroid(part);
-  return Number.isNaN(x) ? null : { at: [x, y], area: geoPath(projection).area(part) };
+/** The middle of what a frame shows of a country's largest part; null where it shows nothing. */
+export function visibleMiddle(geometry: GeoGeometryObjects, projection: GeoProjection): Point | null {
+  const [x, y] = geoPath(projection).centroid(largestPart(geometry));
+  return Number.isNaN(x) ? null : [x, y];
 }
+
+/** Whether a frame shows enough of a country to stand for it: half of it, or as much as a thumb covers. */
+export function isMostlyVisible(geometry: GeoGeometryObjects, projection: GeoProjection): boolean {
+  const part = largestPart(geometry);
+  const shown = geoPath(projection).area(part);
+  // The projection keeps areas: a steradian is the square of its scale.
+  return shown > (geoArea(part) * projection.scale() ** 2) / 2 || shown > THUMB;
+}
+
+const THUMB = 48 * 48;
 
 /** Width and height of the largest part on the page. */
 export function sizeOf(geometry: GeoGeometryObjects, projection: GeoProjection): Point {

@@ -6,6 +6,7 @@ import { drawPatterns } from "./draw-pattern";
 import { inkOf } from "./ink";
 import {
   type FrameName,
+  isMostlyVisible,
   type MapShape,
   outlineOf,
   projectionOf,
@@ -81,15 +82,12 @@ function statesInRegion({ states }: MapModel, world: WorldGeometry): Set<string>
   const projection = projectionOf("region", width, height);
   const isShown = ({ stakeholder: { iso3 } }: MapEntry) => {
     const shape = shapeOf(iso3, world);
-    if (shape) return (visibleMiddle(shape.geometry, projection)?.area ?? 0) > LEAST_SHOWN;
+    if (shape) return isMostlyVisible(shape.geometry, projection);
     const [x, y] = placeOf(iso3, world, projection) ?? [-1, -1];
     return x > 0 && x < width && y > 0 && y < height;
   };
   return new Set(states.filter(isShown).map(({ stakeholder }) => stakeholder.code));
 }
-
-/** A sliver at the edge of the frame is not a state shown. */
-const LEAST_SHOWN = 12;
 
 function shapeOf(iso3: string | null, world: WorldGeometry): MapShape | undefined {
   return world.shapes.find((shape) => shape.iso3 === iso3);
@@ -102,7 +100,7 @@ function placeOf(
   projection: GeoProjection,
 ): [number, number] | null {
   const shape = shapeOf(iso3, world);
-  if (shape) return visibleMiddle(shape.geometry, projection)?.at ?? null;
+  if (shape) return visibleMiddle(shape.geometry, projection);
   const point = world.points[iso3 ?? ""];
   return point ? projection(point) : null;
 }

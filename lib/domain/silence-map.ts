@@ -4,7 +4,7 @@ import { groupBy } from "./group-by";
 import { type Holdings, type Lens, sourcesBy } from "./holdings";
 import { buildMatrix } from "./matrix";
 import type { Item, Source, Stakeholder } from "./position";
-import type { ItemKind } from "./vocabulary";
+import { type ItemKind, isCollective } from "./vocabulary";
 
 /** How hard we looked for one stakeholder: the sources read with it in mind, and how far they reach. */
 export interface Effort {
@@ -107,16 +107,20 @@ export const SILENCE_COLUMNS = ["name", "whole", "part", "latest", "silent"] as 
 
 type Sortable = { stakeholder: Stakeholder; effort: Effort; searched?: number };
 
-/** Rows by one column; whoever was never read stands last whichever way they are sorted. */
+/** States, then organisations and groups, each by one column; whoever was never read stands last whichever way. */
 export function sortByEffort<T extends Sortable>(
   rows: readonly T[],
   { id, desc }: { id: string; desc: boolean },
 ): T[] {
   return [...rows].sort((a, b) => {
     const unread = Number(a.effort.latest === null) - Number(b.effort.latest === null);
+    const groups = Number(isCollective(a.stakeholder.kind)) - Number(isCollective(b.stakeholder.kind));
     const order = compareBy(id, a, b);
     return (
-      unread || (desc ? -order : order) || a.stakeholder.shortName.localeCompare(b.stakeholder.shortName)
+      unread ||
+      groups ||
+      (desc ? -order : order) ||
+      a.stakeholder.shortName.localeCompare(b.stakeholder.shortName)
     );
   });
 }

@@ -37,7 +37,7 @@ export function describeSilenceMap({ rows }: Pick<SilenceMap, "rows">): string {
   const cells = rows.flatMap((row) => row.cells);
   const count = (status: Cell["status"]) => cells.filter(({ cell }) => cell.status === status).length;
   const unread = rows.filter(({ effort }) => effort.latest === null).length;
-  return `${formatNumber(count("stated"))} of ${formatCount(cells.length, "cell")} have something on record; ${formatNumber(count("searched"))} were searched and are silent; ${formatNumber(count("unread"))} tell nothing, for ${formatCount(unread, "stakeholder has", "stakeholders have")} not been read for.`;
+  return `${formatNumber(count("stated"))} of ${formatCount(cells.length, "cell")} have something on record; ${formatNumber(count("searched"))} were searched and are silent; ${formatNumber(count("unread"))} tell nothing, because nothing was read for ${formatCount(unread, "stakeholder")}.`;
 }
 
 /** How concentrated the record is: what the loss of the heaviest would change, and how many losses would change nothing. */
@@ -68,10 +68,12 @@ export function describeDrop(
     [count("weaker"), "is led by a weaker layer", "are led by a weaker layer"],
     [count("turned"), "turns to another value", "turn to another value"],
   ] as const;
-  const told = fates.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+  const told = fates
+    .filter(([n]) => n > 0)
+    .map(([n, one, many], index) => `${index === 0 ? formatCount(n, "cell") : n} ${n === 1 ? one : many}`);
   const led = rankings.filter(({ isLedOtherwise }) => isLedOtherwise).length;
   const start = `Without ${sources.length === 1 ? "it" : "them"}, `;
-  const cells = told.length === 0 ? "no cell’s leading mark changes" : `of all cells ${formatList(told)}`;
+  const cells = told.length === 0 ? "no cell’s leading mark changes" : formatList(told);
   const unread =
     nowUnread.length === 0
       ? ""
