@@ -2,6 +2,7 @@ import { CellSummary } from "@/components/evidence/cell-summary";
 import { StakeholderName } from "@/components/stakeholder/stakeholder-name";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { SortHead } from "@/components/ui/sort-head";
+import { turnedSort } from "@/components/ui/turned-sort";
 import type { MapEntry } from "@/lib/charts/build-map";
 import type { SortKey } from "@/lib/domain/comparison-view";
 import { explainCell } from "@/lib/format/cells";
@@ -33,7 +34,7 @@ export function MapTable({ label, entries, sort, pin }: MapTableProps) {
                 <SortHead
                   key={id}
                   label={head}
-                  href={sort.hrefOf(turned(id, sort.key))}
+                  href={sort.hrefOf(turnedSort(id, sort.key))}
                   direction={sort.key.id === id ? (sort.key.desc ? "desc" : "asc") : null}
                   align={align}
                   className={id === "name" ? "pl-0" : ""}
@@ -76,9 +77,4 @@ export function MapTable({ label, entries, sort, pin }: MapTableProps) {
       </table>
     </ScrollFrame>
   );
-}
-
-function turned(id: string, sort: SortKey): string {
-  const desc = sort.id === id ? !sort.desc : id !== "name";
-  return `${id}.${desc ? "desc" : "asc"}`;
 }

@@ -1,5 +1,6 @@
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { SortHead } from "@/components/ui/sort-head";
+import { turnedSort } from "@/components/ui/turned-sort";
 import type { SortKey } from "@/lib/domain/comparison-view";
 import { type DropKind, FATES } from "@/lib/domain/fragility";
 import { DROP_COLUMNS, type DropTally } from "@/lib/domain/fragility-ranking";
@@ -33,7 +34,7 @@ export function DropTable({ tallies, of, sort, kept }: DropTableProps) {
               <SortHead
                 key={id}
                 {...headOf(id, of)}
-                href={routes.fragility({ ...kept, sort: turned(id, sort) })}
+                href={routes.fragility({ ...kept, sort: turnedSort(id, sort) })}
                 direction={sort.id === id ? (sort.desc ? "desc" : "asc") : null}
                 align={id === "name" ? "left" : "right"}
                 className={id === "name" ? "pl-0" : ""}
@@ -81,9 +82,4 @@ function headOf(id: string, of: DropKind): { label: string; title: string } {
   if (id === "touched") return { label: "Cells", title: "Cells that rest on it at all" };
   if (id === "changed") return { label: "Changed", title: "Fall silent, weaken or turn" };
   return { label: `Without the ${DROP_KIND_WORDS[of].one}`, title: "By name" };
-}
-
-function turned(id: string, sort: SortKey): string {
-  const desc = sort.id === id ? !sort.desc : id !== "name";
-  return `${id}.${desc ? "desc" : "asc"}`;
 }

@@ -1,4 +1,5 @@
 import { SortHead } from "@/components/ui/sort-head";
+import { turnedSort } from "@/components/ui/turned-sort";
 import type { SortKey } from "@/lib/domain/comparison-view";
 import type { Stakeholder } from "@/lib/domain/position";
 import type { Effort } from "@/lib/domain/silence-map";
@@ -30,7 +31,7 @@ export function EffortHeads({
     <SortHead
       key={id}
       {...HEADS[id]}
-      href={routes.silence({ ...kept, sort: turned(id, sort) })}
+      href={routes.silence({ ...kept, sort: turnedSort(id, sort) })}
       direction={sort.id === id ? (sort.desc ? "desc" : "asc") : null}
       align={id === "name" ? "left" : "right"}
       className={id === "name" ? "sticky left-0 z-20 bg-paper pl-0" : ""}
@@ -71,9 +72,4 @@ function Count({ n, href }: { n: number; href: string }) {
       {n}
     </a>
   );
-}
-
-function turned(id: string, sort: SortKey): string {
-  const desc = sort.id === id ? !sort.desc : id !== "name";
-  return `${id}.${desc ? "desc" : "asc"}`;
 }

@@ -4,7 +4,7 @@
  */
 const ROWS = [
   "USA .   GBR .   BLR .   RUS .   .   .   .",
-  ".   .   FRA .   .   .   KAZ .   MNG .   .",
+  ".   .   FRA .   HUN .   KAZ .   MNG .   .",
   ".   .   .   TUR ARM AZE TKM UZB KGZ .   .",
   ".   .   .   .   .   IRN AFG TJK CHN .   .",
   ".   .   EGY KWT BHR .   PAK IND NPL BTN .",
