@@ -122,7 +122,7 @@ function placeStates({ states, world, projection, width, height }: PlaceInput): 
     const isDot = !shape || Math.min(...sizeOf(shape.geometry, projection)) < TARGET;
     const outline = shape ? outlineOf(shape.geometry, projection) : null;
     return [
-      { entry, outline, isDot, at, x: at[0], y: at[1], radius: isDot ? TARGET / 2 : 9, isFixed: !isDot },
+      { entry, outline, isDot, at, x: at[0], y: at[1], radius: isDot ? TARGET / 2 : 12, isFixed: !isDot },
     ];
   });
   return spreadPoints(places, { width, height });
