@@ -55,7 +55,7 @@ export function projectionOf(frame: FrameName, width: number, height: number): G
 }
 
 /** The largest part of a country stands for all of it: France is not in the Atlantic. */
-export function largestPart(geometry: GeoGeometryObjects): GeoGeometryObjects {
+function largestPart(geometry: GeoGeometryObjects): GeoGeometryObjects {
   if (geometry.type !== "MultiPolygon") return geometry;
   const parts = geometry.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
   return parts.reduce((best, next) => (geoArea(next) > geoArea(best) ? next : best), parts[0] ?? EMPTY);

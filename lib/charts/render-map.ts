@@ -41,7 +41,7 @@ interface PlacedState {
 }
 
 /** Height of a frame of a given width. */
-export function mapHeight(frame: FrameName, width: number): number {
+function mapHeight(frame: FrameName, width: number): number {
   return Math.round(width * (frame === "region" ? 0.66 : 0.5));
 }
 

@@ -9,7 +9,7 @@ import type { Matrix } from "./matrix";
 import type { Item } from "./position";
 
 /** The orders in which the comparison's findings put mechanisms and threats. */
-export const RANKINGS = ["on-record", "doing", "called-on", "named", "ascribed"] as const;
+const RANKINGS = ["on-record", "doing", "called-on", "named", "ascribed"] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
 /** An item's place in a ranking; items with the same count share a place, and a count of nothing has none. */

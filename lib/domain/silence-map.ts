@@ -88,7 +88,7 @@ export function buildCoverage(
 }
 
 /** A source counts in the year by which it was written: a doubtful date is not early. */
-export function yearWritten({ written }: Pick<Source, "written">): string {
+function yearWritten({ written }: Pick<Source, "written">): string {
   return written.last.slice(0, 4);
 }
 
