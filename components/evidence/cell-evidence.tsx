@@ -4,6 +4,7 @@ import { isSalience } from "@/lib/domain/vocabulary";
 import { explainCell, marksOf, summariseCell } from "@/lib/format/cells";
 import { formatCount } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
+import { CellTrust } from "./cell-trust";
 import { ExhibitList } from "./exhibit-list";
 
 export interface CellEvidenceProps {
@@ -58,6 +59,7 @@ export function CellEvidence({ detail, pin, headingId }: CellEvidenceProps) {
           so does one statement in several reports, which makes {formatCount(cell.statements, "piece")}.
         </p>
       )}
+      <CellTrust detail={detail} pin={pin} />
       <p className="mt-1 mb-3 text-sm text-soft">What counts: {item.scope}</p>
       <ExhibitList exhibits={own} pin={pin} />
       {others.length > 0 && (
