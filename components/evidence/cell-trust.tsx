@@ -14,7 +14,7 @@ export function CellTrust({ detail: { stakeholder, item, cell, exhibits }, pin }
   const isAscribed = exhibits.every(({ basis }) => basis === "analyst");
   const [only] = sources;
   if (cell.status !== "stated") {
-    return (
+    return cell.status !== "searched" ? null : (
       <p className="mt-1 text-sm">
         <a
           href={`${routes.silence({ by: "year", open: stakeholder.code, release: pin })}#read`}
