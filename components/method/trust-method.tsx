@@ -52,8 +52,8 @@ export function TrustMethod({ pin }: { pin: number | null }) {
               Fragility
             </a>{" "}
             leaves out one source, all that an author wrote, or all that a publisher printed, as if it had
-            never been read, and builds every cell anew. A cell then does one of four things, or stays as it
-            was:
+            never been read, and builds every cell anew. A publisher is the name before any bracket or
+            “citing”. A cell then does one of four things, or stays as it was:
           </p>
         </Prose>
         <Definitions rows={RULES} />

@@ -38,7 +38,7 @@ export function CoverageTable({ coverage: { years, rows }, sort, kept, pin }: Co
             <tr key={row.stakeholder.code}>
               <th
                 scope="row"
-                className="sticky left-0 z-10 border-b border-line bg-paper pr-3 text-left font-normal whitespace-nowrap"
+                className="effort-name sticky left-0 z-10 border-b border-line bg-paper pr-3 text-left leading-tight font-normal"
               >
                 <StakeholderName stakeholder={row.stakeholder} pin={pin} />
               </th>

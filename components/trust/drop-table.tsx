@@ -54,12 +54,12 @@ export function DropTable({ tallies, of, sort, kept }: DropTableProps) {
                 </a>
                 <span className="block text-xs text-soft">{besideName(tally)}</span>
               </th>
-              {[tally.positions, tally.touched, ...FATES.map((fate) => tally.fates[fate])].map((n, index) => (
-                <td key={DROP_COLUMNS[index + 1]} className={`${CELL} ${n === 0 ? "text-soft" : ""}`}>
+              <td className={`${CELL} font-semibold`}>{formatNumber(tally.changed)}</td>
+              {[...FATES.map((fate) => tally.fates[fate]), tally.touched, tally.positions].map((n, index) => (
+                <td key={DROP_COLUMNS[index + 2]} className={`${CELL} ${n === 0 ? "text-soft" : ""}`}>
                   {formatNumber(n)}
                 </td>
               ))}
-              <td className={`${CELL} font-semibold`}>{formatNumber(tally.changed)}</td>
             </tr>
           ))}
         </tbody>
@@ -79,7 +79,7 @@ function headOf(id: string, of: DropKind): { label: string; title: string } {
   const fate = FATES.find((one) => one === id);
   if (fate) return { label: FATE_WORDS[fate].head, title: FATE_WORDS[fate].meaning };
   if (id === "positions") return { label: "Positions", title: "Positions that rest on it" };
-  if (id === "touched") return { label: "Cells", title: "Cells that rest on it at all" };
+  if (id === "touched") return { label: "Touched", title: "Cells that rest on it at all" };
   if (id === "changed") return { label: "Changed", title: "Fall silent, weaken or turn" };
   return { label: `Without the ${DROP_KIND_WORDS[of].one}`, title: "By name" };
 }

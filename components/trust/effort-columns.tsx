@@ -8,8 +8,8 @@ import { type Query, routes } from "@/lib/routes";
 
 const HEADS = {
   name: { label: "Stakeholder", title: "By name" },
-  whole: { label: "Whole", title: "Sources read whole for it" },
-  part: { label: "In part", title: "Sources read in part for it" },
+  read: { label: "Read", title: "Sources read for it" },
+  whole: { label: "Whole", title: "Of them, those read whole; the others were read in part" },
   latest: { label: "Up to", title: "The day by which the newest of them was written" },
   silent: { label: "Silent", title: "Items searched for and not found" },
 } as const;
@@ -26,7 +26,7 @@ export function EffortHeads({
   kept: Query;
   withSilent?: boolean;
 }) {
-  const ids: HeadId[] = ["name", "whole", "part", "latest", ...(withSilent ? (["silent"] as const) : [])];
+  const ids: HeadId[] = ["name", "read", "whole", "latest", ...(withSilent ? (["silent"] as const) : [])];
   return ids.map((id) => (
     <SortHead
       key={id}
@@ -50,15 +50,13 @@ const CELL = "effort-number";
 /** What was read for one stakeholder, in numbers that lead to the sources themselves. */
 export function EffortNumbers({ row: { stakeholder, effort }, kept, silent }: EffortNumbersProps) {
   const href = `${routes.silence({ ...kept, open: stakeholder.code })}#read`;
-  const { whole, inPart, latest } = effort;
+  const { whole, sources, latest } = effort;
   return (
     <>
       <td className={CELL}>
-        <Count n={whole} href={href} />
+        <Count n={sources.length} href={href} />
       </td>
-      <td className={CELL}>
-        <Count n={inPart} href={href} />
-      </td>
+      <td className={`${CELL} ${whole === 0 ? "text-soft" : ""}`}>{whole}</td>
       <td className={`${CELL} text-soft`}>{latest === null ? "–" : formatDate(latest)}</td>
       {silent !== undefined && <td className={CELL}>{silent}</td>}
     </>

@@ -23,7 +23,7 @@ export function EffortKey({ by }: { by: "item" | "year" }) {
             <strong className="font-semibold text-ink">3</strong> sources speak of it
           </li>
           <li>· silent</li>
-          <li>⁑ silent, and read in part only</li>
+          <li>◦ silent, and read in part only</li>
           <li>— does not apply</li>
         </>
       )}

@@ -20,6 +20,8 @@ export interface FragilityPageProps {
   alone: AloneKind;
   who: Stakeholder | null;
   sort: SortKey;
+  /** Titles of sources by id. */
+  titles: ReadonlyMap<string, string>;
   lens: Pick<LensFormProps, "asOf" | "layers" | "days" | "today">;
   address: Query;
   pin: number | null;
@@ -27,7 +29,7 @@ export interface FragilityPageProps {
 
 /** What would change if one thing had never been read: the ranking, and the cells that stand on one leg. */
 export function FragilityPage(props: FragilityPageProps) {
-  const { of, tallies, cells, counts, alone, who, sort, lens, address, pin } = props;
+  const { of, tallies, cells, counts, alone, who, titles, sort, lens, address, pin } = props;
   const words = DROP_KIND_WORDS[of];
   const total = cells.length;
   return (
@@ -78,7 +80,7 @@ export function FragilityPage(props: FragilityPageProps) {
           kept={address}
         />
       </Section>
-      <AloneSection cells={cells} counts={counts} alone={alone} who={who} kept={address} pin={pin} />
+      <AloneSection {...{ cells, counts, alone, who, pin }} titles={titles} kept={address} />
     </>
   );
 }

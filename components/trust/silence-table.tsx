@@ -49,7 +49,7 @@ export function SilenceTable({ map: { items, rows }, sort, kept, pin }: SilenceT
             <tr key={row.stakeholder.code}>
               <th
                 scope="row"
-                className="sticky left-0 z-10 border-b border-line bg-paper pr-3 text-left font-normal whitespace-nowrap"
+                className="effort-name sticky left-0 z-10 border-b border-line bg-paper pr-3 text-left leading-tight font-normal"
               >
                 <StakeholderName stakeholder={row.stakeholder} pin={pin} />
               </th>
@@ -107,7 +107,7 @@ function EffortFace({ cell, speaking, isPartOnly }: SilenceMapCell & { isPartOnl
       : cell.status === "not-applicable"
         ? ["—", "does not apply"]
         : isPartOnly
-          ? ["⁑", "silent, read in part only"]
+          ? ["◦", "silent, read in part only"]
           : ["·", "silent"];
   return (
     <>

@@ -27,6 +27,10 @@ export interface MapOptions {
 /** The smallest thing a finger or an unsteady hand should have to hit. */
 const TARGET = 24;
 
+/** Half the room that a code on its chip takes, and the size from which a country's code stays in its middle. */
+const ROOM = 13.5;
+const SPACIOUS = 60;
+
 /** Where a state lies in a frame: its outline, or only a dot where the outline is smaller than a target. */
 interface PlacedState {
   entry: MapEntry;
@@ -119,11 +123,10 @@ function placeStates({ states, world, projection, width, height }: PlaceInput): 
     const shape = shapeOf(iso3, world);
     const at = placeOf(iso3, world, projection);
     if (!at) return [];
-    const isDot = !shape || Math.min(...sizeOf(shape.geometry, projection)) < TARGET;
+    const least = shape ? Math.min(...sizeOf(shape.geometry, projection)) : 0;
+    const isDot = least < TARGET;
     const outline = shape ? outlineOf(shape.geometry, projection) : null;
-    return [
-      { entry, outline, isDot, at, x: at[0], y: at[1], radius: isDot ? TARGET / 2 : 12, isFixed: !isDot },
-    ];
+    return [{ entry, outline, isDot, at, x: at[0], y: at[1], radius: ROOM, isFixed: least > SPACIOUS }];
   });
   return spreadPoints(places, { width, height });
 }
@@ -147,11 +150,7 @@ function drawShape({ entry, outline, x, y }: PlacedState, series: SeriesById, br
 }
 
 /** A dot big enough to hit, tied by a line to where the state lies; its outline is drawn under it where it has one. */
-function drawDot(
-  { entry, outline, at, x, y, radius }: PlacedState,
-  series: SeriesById,
-  brush: AreaBrush,
-): SvgNode {
+function drawDot({ entry, outline, at, x, y }: PlacedState, series: SeriesById, brush: AreaBrush): SvgNode {
   const fill = fillFor(entry, series, brush);
   const isMoved = Math.hypot(at[0] - x, at[1] - y) > 3;
   return drawState({
@@ -167,7 +166,7 @@ function drawDot(
             }),
           ]
         : []),
-      el("circle", { cx: x, cy: y, r: radius, ...withClass(fill, "map-area") }),
+      el("circle", { cx: x, cy: y, r: TARGET / 2, ...withClass(fill, "map-area") }),
       ...drawCode(entry.stakeholder.iso3 ?? entry.stakeholder.code, x, y, brush),
     ],
   });

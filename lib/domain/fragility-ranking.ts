@@ -69,7 +69,7 @@ export interface DropTally extends Drop {
   changed: number;
 }
 
-export const DROP_COLUMNS = ["name", "positions", "touched", ...FATES, "changed"] as const;
+export const DROP_COLUMNS = ["name", "changed", ...FATES, "touched", "positions"] as const;
 
 /**
  * Tries the loss of every source, author or publisher in turn. Only the cells that a loss touches are built again,

@@ -16,7 +16,7 @@ export interface Drop {
   sources: Source[];
 }
 
-/** Every source, author and publisher whose loss can be tried, by name; an unsigned source has no author to lose. */
+/** Every source, author or publisher whose loss can be tried, by name; an unsigned source has no author to lose. */
 export function listDrops(sources: readonly Source[], kind: DropKind): Drop[] {
   const named = sources.flatMap((source) => namesIn(source, kind).map((name) => ({ name, source })));
   return [...groupBy(named, ({ name }) => name)]
@@ -26,7 +26,15 @@ export function listDrops(sources: readonly Source[], kind: DropKind): Drop[] {
 
 function namesIn({ id, authors, publisher }: Source, kind: DropKind): string[] {
   if (kind === "source") return [id];
-  return kind === "publisher" ? [publisher] : [...new Set(authors)];
+  if (kind === "author") return [...new Set(authors)];
+  const name = publisherIn(publisher);
+  return name === null ? [] : [name];
+}
+
+/** A publisher without what stands beside its name, “(carried by …)”, “, citing …”; null where a page states none. */
+export function publisherIn(text: string): string | null {
+  if (/^not stated/i.test(text)) return null;
+  return text.split(/ \(|, (?:citing|quoting|on) /)[0] ?? text;
 }
 
 /** The record as it would stand had some sources never been read: any other rule can be computed from it anew. */

@@ -103,7 +103,7 @@ export function effortLevel(sources: number): EffortLevel {
 }
 
 /** What can be sorted by: the name, how much was read, how far it reaches, how often it was silent. */
-export const SILENCE_COLUMNS = ["name", "whole", "part", "latest", "silent"] as const;
+export const SILENCE_COLUMNS = ["name", "read", "whole", "latest", "silent"] as const;
 
 type Sortable = { stakeholder: Stakeholder; effort: Effort; searched?: number };
 
@@ -127,7 +127,7 @@ export function sortByEffort<T extends Sortable>(
 
 function compareBy(id: string, a: Sortable, b: Sortable): number {
   if (id === "whole") return a.effort.whole - b.effort.whole;
-  if (id === "part") return a.effort.inPart - b.effort.inPart;
+  if (id === "read") return a.effort.sources.length - b.effort.sources.length;
   if (id === "latest") return (a.effort.latest ?? "").localeCompare(b.effort.latest ?? "");
   if (id === "silent") return (a.searched ?? 0) - (b.searched ?? 0);
   return a.stakeholder.shortName.localeCompare(b.stakeholder.shortName);

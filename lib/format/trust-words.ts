@@ -76,7 +76,7 @@ export function describeTension({ kind, order, forIt, against, stands }: Tension
   if (kind !== "words-deeds") return when;
   return stands
     ? `${when} Its newest word and its newest deed still point in opposite ways.`
-    : `${when} Its newest word and its newest deed no longer stand opposed in this way.`;
+    : `${when} Its newest word and its newest deed do not stand opposed in this way.`;
 }
 
 /** What a cell comes to in a few words, silence included. */

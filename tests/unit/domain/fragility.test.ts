@@ -101,8 +101,9 @@ describe("what a lost source does to a cell", () => {
 describe("what can be left out", () => {
   it("is each source, each author with all that bears the name, each publisher; nobody for an unsigned text", () => {
     const sources = [
-      makeSource("b", { authors: ["X", "Y"], publisher: "P" }),
+      makeSource("b", { authors: ["X", "Y"], publisher: "P (carried by R), citing S" }),
       makeSource("a", { authors: ["Y"], publisher: "P" }),
+      makeSource("d", { authors: [], publisher: "Not stated on the page" }),
       makeSource("c", { authors: [], publisher: "Q" }),
     ];
     const namesOf = (kind: (typeof DROP_KINDS)[number]) =>
@@ -111,6 +112,7 @@ describe("what can be left out", () => {
       ["a", ["a"]],
       ["b", ["b"]],
       ["c", ["c"]],
+      ["d", ["d"]],
     ]);
     expect(namesOf("author")).toEqual([
       ["X", ["b"]],

@@ -91,9 +91,9 @@ describe("coverage by year", () => {
 describe("sorting", () => {
   it("puts whoever was never read last both ways", () => {
     const { rows } = buildSilenceMap(makeHoldings([]), EVERYTHING, "mechanism");
-    for (const id of ["name", "whole", "part", "latest", "silent"])
+    for (const id of ["name", "read", "whole", "latest", "silent"])
       for (const desc of [true, false])
         expect(sortByEffort(rows, { id, desc }).at(-1)?.stakeholder.code).toBe("KGZ");
-    expect(sortByEffort(rows, { id: "part", desc: true })[0]?.effort.inPart).toBe(1);
+    expect(sortByEffort(rows, { id: "read", desc: true })[0]?.effort.sources).toHaveLength(2);
   });
 });

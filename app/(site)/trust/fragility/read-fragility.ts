@@ -58,6 +58,7 @@ export function readRanking(holdings: Holdings, lens: Lens, params: RawSearchPar
   const cells = listGroundedCells(holdings, lens);
   return {
     ...{ of: of.value, alone: alone.value, who: who.value, sort: sorted.sort, cells },
+    titles: new Map(holdings.sources.map(({ id, title }) => [id, title])),
     counts: countAlone(cells),
     tallies: sortDrops(rankDrops(holdings, lens, { kind: of.value, cells }), sorted.sort),
     chosen: {

@@ -23,7 +23,7 @@ export async function readSilence(view: ReleaseInView, params: RawSearchParams) 
   const lens = { ...opened.lens, layers: BASES };
   const by = parseChoice(params, "by", { words: BY, standard: "item" });
   const kind = parseChoice(params, "kind", { words: ITEM_KINDS, standard: "mechanism" });
-  const sorted = parseSort(params, SILENCE_COLUMNS, { id: "whole", desc: true });
+  const sorted = parseSort(params, SILENCE_COLUMNS, { id: "read", desc: true });
   const map = buildSilenceMap(holdings, lens, kind.value);
   const coverage = buildCoverage(
     holdings,
