@@ -24,11 +24,15 @@ export interface MapOptions {
   id: string;
 }
 
-/** The smallest thing a finger or an unsteady hand should have to hit. */
-const TARGET = 24;
+/**
+ * The radius of a dot: 24 px across is the least that a finger or an unsteady hand should have to hit, also
+ * where a drawing is shown somewhat smaller than it was drawn.
+ */
+function dotRadius(width: number): number {
+  return width < 400 ? 14.5 : 13;
+}
 
-/** Half the room that a code on its chip takes, and the size from which a country's code stays in its middle. */
-const ROOM = 13.5;
+/** From this size on a country's code stays in its middle. */
 const SPACIOUS = 60;
 
 /** Where a state lies in a frame: its outline, or only a dot where the outline is smaller than a target. */
@@ -118,15 +122,16 @@ interface PlaceInput {
 }
 
 function placeStates({ states, world, projection, width, height }: PlaceInput): PlacedState[] {
+  const radius = dotRadius(width);
   const places = states.flatMap((entry): PlacedState[] => {
     const { iso3 } = entry.stakeholder;
     const shape = shapeOf(iso3, world);
     const at = placeOf(iso3, world, projection);
     if (!at) return [];
     const least = shape ? Math.min(...sizeOf(shape.geometry, projection)) : 0;
-    const isDot = least < TARGET;
+    const isDot = least < 2 * radius;
     const outline = shape ? outlineOf(shape.geometry, projection) : null;
-    return [{ entry, outline, isDot, at, x: at[0], y: at[1], radius: ROOM, isFixed: least > SPACIOUS }];
+    return [{ entry, outline, isDot, at, x: at[0], y: at[1], radius, isFixed: least > SPACIOUS }];
   });
   return spreadPoints(places, { width, height });
 }
@@ -150,7 +155,11 @@ function drawShape({ entry, outline, x, y }: PlacedState, series: SeriesById, br
 }
 
 /** A dot big enough to hit, tied by a line to where the state lies; its outline is drawn under it where it has one. */
-function drawDot({ entry, outline, at, x, y }: PlacedState, series: SeriesById, brush: AreaBrush): SvgNode {
+function drawDot(
+  { entry, outline, at, x, y, radius }: PlacedState,
+  series: SeriesById,
+  brush: AreaBrush,
+): SvgNode {
   const fill = fillFor(entry, series, brush);
   const isMoved = Math.hypot(at[0] - x, at[1] - y) > 3;
   return drawState({
@@ -166,7 +175,7 @@ function drawDot({ entry, outline, at, x, y }: PlacedState, series: SeriesById, 
             }),
           ]
         : []),
-      el("circle", { cx: x, cy: y, r: TARGET / 2, ...withClass(fill, "map-area") }),
+      el("circle", { cx: x, cy: y, r: radius, ...withClass(fill, "map-area") }),
       ...drawCode(entry.stakeholder.iso3 ?? entry.stakeholder.code, x, y, brush),
     ],
   });

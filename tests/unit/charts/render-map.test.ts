@@ -52,9 +52,9 @@ describe("the map as drawn", () => {
   it("makes every dot big enough to hit", () => {
     for (const width of [340, 720]) {
       const svg = renderMap(model, world, { frame: "region", width, id: "m" });
-      const radii = [...svg.matchAll(/<circle cx="[\d.]+" cy="[\d.]+" r="(\d+)" class="[^"]*map-area/g)];
+      const radii = [...svg.matchAll(/<circle cx="[\d.]+" cy="[\d.]+" r="([\d.]+)" class="[^"]*map-area/g)];
       expect(radii.length).toBeGreaterThan(2);
-      for (const [, radius] of radii) expect(Number(radius)).toBeGreaterThanOrEqual(12);
+      for (const [, radius] of radii) expect(Number(radius)).toBeGreaterThanOrEqual(13);
     }
   });
 
