@@ -46,6 +46,14 @@ export const routes = {
   timelineCsv: (query: Query) => withQuery("/timeline/data.csv", query),
   coalitions: (query: Query = {}) => withQuery("/coalitions", query),
   coalitionsCsv: (query: Query) => withQuery("/coalitions/data.csv", query),
+  trust: (query: Query = {}) => withQuery("/trust", query),
+  silence: (query: Query = {}) => withQuery("/trust/silence", query),
+  fragility: (query: Query = {}) => withQuery("/trust/fragility", query),
+  tensions: (query: Query = {}) => withQuery("/trust/tensions", query),
+  maps: (query: Query = {}) => withQuery("/map", query),
+  map: (item: string, query: Query = {}) => withQuery(`/map/${encodeURIComponent(item)}`, query),
+  /** What a page shows as a CSV file: the same parameters, one step below its path. */
+  dataFile: (path: string, query: Query) => withQuery(`${path}/data.csv`, query),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   search: (q: string, pin: Pin = null, more: Query = {}) =>
     withQuery("/search", { q, ...more, release: pin }),

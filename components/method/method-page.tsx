@@ -17,6 +17,7 @@ import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
+import { TrustMethod } from "./trust-method";
 import { UnitAndLayers } from "./unit-and-layers";
 import { UseIt } from "./use-it";
 import { Values } from "./values";
@@ -44,6 +45,8 @@ const PARTS = [
   { id: "cell", label: "A cell, worked out" },
   { id: "counting", label: "Counting and sorting" },
   { id: "contradiction", label: "Contradictions" },
+  { id: "trust", label: "How far to trust it" },
+  { id: "maps", label: "Maps" },
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
@@ -94,6 +97,7 @@ export function MethodPage(props: MethodPageProps) {
           />
         )}
         <Counting />
+        <TrustMethod pin={pin} />
         <GroupsAndReleases pin={pin} release={release.n} />
         <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
