@@ -57,6 +57,8 @@ interface Input {
   layers: readonly Basis[];
   /** Whether organisations and groups take part as sides of a pair. */
   collectives: boolean;
+  /** Only pairs with this stakeholder; null for all. */
+  one: string | null;
 }
 
 /** Ranks pairs and groups by threats in common less mechanisms they are for together, each in its own words or deeds. */
@@ -64,10 +66,14 @@ export function rankCommonThreats(input: Input): CommonThreats {
   const bearers = bearersOf(input);
   const known = { threats: input.threats.items, mechanisms: input.mechanisms.items };
   const sides = bearers.filter(
-    ({ stakeholder, threats }) => threats.size > 0 && (input.collectives || !isCollective(stakeholder.kind)),
+    ({ stakeholder: { code, kind }, threats }) =>
+      threats.size > 0 && (input.collectives || code === input.one || !isCollective(kind)),
   );
   const pairs = sides.flatMap((a, index) => sides.slice(index + 1).map((b) => ({ a, b })));
-  const gaps = pairs.map((pair) => ({ ...pair, found: gapOf(pair.a, pair.b, known) }));
+  const asked = pairs.filter(
+    ({ a, b }) => input.one === null || [a, b].some(({ stakeholder }) => stakeholder.code === input.one),
+  );
+  const gaps = asked.map((pair) => ({ ...pair, found: gapOf(pair.a, pair.b, known) }));
   const shared = gaps.filter(({ found }) => found.threats.length > 0);
   const isTold = ({ a, b }: { a: Bearer; b: Bearer }) => a.speaksOf.size > 0 && b.speaksOf.size > 0;
   return {

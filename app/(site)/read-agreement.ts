@@ -1,0 +1,65 @@
+import "server-only";
+import type { ReleaseInView } from "@/lib/db/queries/release-in-view";
+import { buildAgreementGrid, stepsOf, tiesOf } from "@/lib/domain/agreement-grid";
+import { buildMatrix, type MatrixRow } from "@/lib/domain/matrix";
+import { OWN_LAYERS } from "@/lib/domain/own-word";
+import { MEASURES, MIN_SHARED } from "@/lib/domain/similarity";
+import { BASES, isCollective } from "@/lib/domain/vocabulary";
+import { writeLensQuery } from "@/lib/schemas/lens-query";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { parseChoice } from "@/lib/schemas/side-params";
+import { openLens } from "./open-lens";
+
+export const WHO = ["all", "states", "groups"] as const;
+/** Ties with less net agreement or conflict than this stay out of the picture. */
+export const LEAST = ["0", "2", "3", "5"] as const;
+
+/** The one way from an address to the agreement of all, for the page and for its CSV file. */
+export async function readAgreement(view: ReleaseInView, params: RawSearchParams) {
+  const opened = await openLens(view, params, OWN_LAYERS);
+  const { holdings, lens } = opened;
+  const [measure, who, least] = [
+    parseChoice(params, "measure", MEASURES),
+    parseChoice(params, "who", WHO),
+    parseChoice(params, "least", LEAST),
+  ];
+  // All bases: which of them speak for a stakeholder is chosen mark by mark, so ascriptions cannot leak in.
+  const whole = { ...lens, layers: BASES };
+  const matrix = buildMatrix({ holdings, lens: whole, kind: "mechanism", applyToMembers: false });
+  const voices = matrix.rows
+    .filter(
+      ({ stakeholder: { kind } }) => who.choice === "all" || isCollective(kind) === (who.choice === "groups"),
+    )
+    .map((row) => voiceOf(row, stepsOf(row, lens.layers)));
+  const heard = voices.filter(({ steps }) => countSpoken(steps) >= MIN_SHARED);
+  const grid = buildAgreementGrid(heard);
+  return {
+    ...opened,
+    measure: measure.choice,
+    who: who.choice,
+    least: least.choice,
+    mechanisms: matrix.items.length,
+    grid,
+    ties: tiesOf(grid),
+    leftOut: voices.filter((voice) => !heard.includes(voice)),
+    query: {
+      ...writeLensQuery(opened, OWN_LAYERS),
+      measure: measure.choice === "agreement" ? null : measure.choice,
+      who: who.choice === "all" ? null : who.choice,
+      least: least.choice === "0" ? null : least.choice,
+      release: view.pin,
+    },
+    notices: [...opened.notices, ...measure.notices, ...who.notices, ...least.notices],
+  };
+}
+
+function voiceOf(
+  { stakeholder: { code, shortName, name, kind } }: MatrixRow,
+  steps: ReturnType<typeof stepsOf>,
+) {
+  return { key: code, label: shortName, title: name, collective: isCollective(kind), steps };
+}
+
+function countSpoken(steps: ReturnType<typeof stepsOf>): number {
+  return steps.filter((step) => step !== null).length;
+}
