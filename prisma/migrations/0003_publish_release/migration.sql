@@ -77,11 +77,11 @@ BEGIN
     SELECT key, r->>'title', r->>'shortTitle', r->>'scope', (r->>'order')::integer, fingerprint, next_n
     FROM fresh WHERE entity = 'item';
   INSERT INTO source_revision (source_id, title, publisher, authors, written_from, written_to, written_precision,
-      written_how, page_date, url, kind, language, extent, coding_note, caution, fingerprint, release_from)
+      written_how, page_date, url, kind, language, extent, coding_note, caution, statement, fingerprint, release_from)
     SELECT key, r->>'title', r->>'publisher', ARRAY(SELECT jsonb_array_elements_text(r->'authors')),
            (r->>'writtenFrom')::date, (r->>'writtenTo')::date, (r->>'writtenPrecision')::written_precision,
            r->>'writtenHow', (r->>'pageDate')::date, r->>'url', (r->>'kind')::source_kind, r->>'language',
-           (r->>'extent')::source_extent, r->>'codingNote', r->>'caution', fingerprint, next_n
+           (r->>'extent')::source_extent, r->>'codingNote', r->>'caution', r->>'statement', fingerprint, next_n
     FROM fresh WHERE entity = 'source';
   INSERT INTO source_coding (source_revision_id, stakeholder_code)
     SELECT s.id, code FROM fresh f
@@ -108,9 +108,9 @@ BEGIN
     jsonb_array_elements_text(f.r->'blocks') AS code
     WHERE f.entity = 'position';
   INSERT INTO evidence (public_id, position_id, ordinal, paragraph, speaker, speaker_role, said_on, span_from, span_to,
-      paraphrase, phrase, url)
+      paraphrase, phrase, doubt, url)
     SELECT e->>'id', p.id, ordinal, (e->>'paragraph')::integer, e->>'speaker', e->>'speakerRole', e->>'saidOn',
-           (e->>'spanFrom')::date, (e->>'spanTo')::date, e->>'paraphrase', e->>'phrase', e->>'url'
+           (e->>'spanFrom')::date, (e->>'spanTo')::date, e->>'paraphrase', e->>'phrase', (e->>'doubt')::doubt, e->>'url'
     FROM fresh f
     JOIN position p ON p.key = f.key AND p.release_from = next_n,
     jsonb_array_elements(f.r->'evidence') WITH ORDINALITY AS x(e, ordinal)
