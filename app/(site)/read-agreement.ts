@@ -7,22 +7,27 @@ import { MEASURES, MIN_SHARED } from "@/lib/domain/similarity";
 import { BASES, isCollective } from "@/lib/domain/vocabulary";
 import { writeLensQuery } from "@/lib/schemas/lens-query";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
-import { parseChoice } from "@/lib/schemas/side-params";
+import { parseChoice, SHOW } from "@/lib/schemas/side-params";
 import { openLens } from "./open-lens";
 
 export const WHO = ["all", "states", "groups"] as const;
-/** Ties with less net agreement or conflict than this stay out of the picture. */
+/** What a tie is drawn for; net first, which shows both signs. */
+export const TIES = ["net", "agreement", "conflict"] as const;
+/** Ties of fewer mechanisms than this stay out of the picture. */
 export const LEAST = ["0", "2", "3", "5"] as const;
 
 /** The one way from an address to the agreement of all, for the page and for its CSV file. */
 export async function readAgreement(view: ReleaseInView, params: RawSearchParams) {
   const opened = await openLens(view, params, OWN_LAYERS);
   const { holdings, lens } = opened;
-  const [measure, who, least] = [
-    parseChoice(params, "measure", MEASURES),
-    parseChoice(params, "who", WHO),
-    parseChoice(params, "least", LEAST),
-  ];
+  const asked = {
+    measure: parseChoice(params, "measure", MEASURES),
+    who: parseChoice(params, "who", WHO),
+    tie: parseChoice(params, "tie", TIES),
+    least: parseChoice(params, "least", LEAST),
+    show: parseChoice(params, "show", SHOW),
+  };
+  const { measure, who, tie, least, show } = asked;
   // All bases: which of them speak for a stakeholder is chosen mark by mark, so ascriptions cannot leak in.
   const whole = { ...lens, layers: BASES };
   const matrix = buildMatrix({ holdings, lens: whole, kind: "mechanism", applyToMembers: false });
@@ -40,16 +45,20 @@ export async function readAgreement(view: ReleaseInView, params: RawSearchParams
     least: least.choice,
     mechanisms: matrix.items.length,
     grid,
-    ties: tiesOf(grid),
+    tie: tie.choice,
+    show: show.choice,
+    ties: tiesOf(grid, tie.choice).filter(({ strength }) => strength >= Number(least.choice)),
+    mostAtOdds: tiesOf(grid, "conflict")[0] ?? null,
     leftOut: voices.filter((voice) => !heard.includes(voice)),
     query: {
       ...writeLensQuery(opened, OWN_LAYERS),
       measure: measure.choice === "agreement" ? null : measure.choice,
       who: who.choice === "all" ? null : who.choice,
+      tie: tie.choice === "net" ? null : tie.choice,
       least: least.choice === "0" ? null : least.choice,
       release: view.pin,
     },
-    notices: [...opened.notices, ...measure.notices, ...who.notices, ...least.notices],
+    notices: [...opened.notices, ...Object.values(asked).flatMap(({ notices }) => notices)],
   };
 }
 

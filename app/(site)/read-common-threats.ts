@@ -6,7 +6,7 @@ import { OWN_LAYERS } from "@/lib/domain/own-word";
 import { BASES, type ItemKind } from "@/lib/domain/vocabulary";
 import { writeLensQuery } from "@/lib/schemas/lens-query";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
-import { parseChoice, parseCode } from "@/lib/schemas/side-params";
+import { parseChoice, parseCode, SHOW } from "@/lib/schemas/side-params";
 import { openLens } from "./open-lens";
 
 /** The one way from an address to threats in common, for the page and for its CSV file. */
@@ -14,6 +14,7 @@ export async function readCommonThreats(view: ReleaseInView, params: RawSearchPa
   const opened = await openLens(view, params, OWN_LAYERS);
   const { holdings, lens } = opened;
   const who = parseChoice(params, "who", ["states", "all"]);
+  const show = parseChoice(params, "show", SHOW);
   const one = parseCode(params, "with", new Set(holdings.stakeholders.map(({ code }) => code)));
   const matrixOf = (kind: ItemKind) =>
     buildMatrix({ holdings, lens: { ...lens, layers: BASES }, kind, applyToMembers: false });
@@ -21,6 +22,7 @@ export async function readCommonThreats(view: ReleaseInView, params: RawSearchPa
     ...opened,
     who: who.choice,
     one: one.code,
+    show: show.choice,
     found: rankCommonThreats({
       threats: matrixOf("threat"),
       mechanisms: matrixOf("mechanism"),
@@ -35,6 +37,6 @@ export async function readCommonThreats(view: ReleaseInView, params: RawSearchPa
       with: one.code,
       release: view.pin,
     },
-    notices: [...opened.notices, ...who.notices, ...one.notices],
+    notices: [...opened.notices, ...who.notices, ...show.notices, ...one.notices],
   };
 }

@@ -9,6 +9,7 @@ import { type Query, routes } from "@/lib/routes";
 export interface AgreementFormProps {
   measure: Measure;
   who: "all" | "states" | "groups";
+  tie: Measure;
   least: string;
   lens: Lens;
   asOf: IsoDay | null;
@@ -24,15 +25,21 @@ const WHO_OPTIONS = [
   { value: "groups", label: "organisations and groups" },
 ];
 
+const TIE_OPTIONS = [
+  { value: "net", label: "what outweighs" },
+  { value: "agreement", label: "congruence" },
+  { value: "conflict", label: "conflict" },
+];
+
 const LEAST_OPTIONS = [
-  { value: "0", label: "all" },
-  { value: "2", label: "2 mechanisms or more" },
-  { value: "3", label: "3 mechanisms or more" },
-  { value: "5", label: "5 mechanisms or more" },
+  { value: "0", label: "any number" },
+  { value: "2", label: "2 or more" },
+  { value: "3", label: "3 or more" },
+  { value: "5", label: "5 or more" },
 ];
 
 /** What the grid measures, of whom, and how strong a tie must be to be drawn. */
-export function AgreementForm({ measure, who, least, lens, query, pin, ...days }: AgreementFormProps) {
+export function AgreementForm({ measure, who, tie, least, lens, query, pin, ...days }: AgreementFormProps) {
   const measures = MEASURES.map((value) => ({ value, label: MEASURE_WORDS[value].label }));
   return (
     <LensForm
@@ -50,7 +57,8 @@ export function AgreementForm({ measure, who, least, lens, query, pin, ...days }
     >
       <Choice name="measure" label="Measure" value={measure} options={measures} />
       <Choice name="who" label="Of" value={who} options={WHO_OPTIONS} />
-      <Choice name="least" label="Ties with a net of" value={least} options={LEAST_OPTIONS} />
+      <Choice name="tie" label="Ties for" value={tie} options={TIE_OPTIONS} />
+      <Choice name="least" label="over mechanisms" value={least} options={LEAST_OPTIONS} />
     </LensForm>
   );
 }

@@ -2,7 +2,6 @@ import { SvgElements } from "@/components/charts/svg-element";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { drawAgreementNetwork } from "@/lib/charts/agreement-network";
 import type { Tie, Voice } from "@/lib/domain/agreement-grid";
-import { countBy } from "@/lib/domain/similarity";
 import { formatCount, formatList } from "@/lib/format/counts";
 
 export interface AgreementNetworkProps {
@@ -11,8 +10,8 @@ export interface AgreementNetworkProps {
 }
 
 const SIGNS = [
-  { sign: "congruence", words: "agreement outweighs conflict", width: 2 },
-  { sign: "conflict", words: "conflict outweighs agreement", width: 2 },
+  { sign: "congruence", words: "congruence", width: 2 },
+  { sign: "conflict", words: "conflict", width: 2 },
   { sign: "even", words: "as much of one as of the other", width: 1.5 },
 ] as const;
 
@@ -20,12 +19,7 @@ const SIGNS = [
 export function AgreementNetwork({ voices, ties }: AgreementNetworkProps) {
   const { width, height, nodes } = drawAgreementNetwork(
     voices.map(({ key, label, collective }) => ({ id: key, label, collective })),
-    ties.map(({ a, b, agreement, sign }) => ({
-      from: a.key,
-      to: b.key,
-      sign,
-      weight: Math.abs(countBy("net", agreement)),
-    })),
+    ties.map(({ a, b, sign, strength }) => ({ from: a.key, to: b.key, sign, weight: strength })),
   );
   const counts = SIGNS.map(({ sign }) =>
     formatCount(ties.filter((tie) => tie.sign === sign).length, `tie of ${sign}`, `ties of ${sign}`),

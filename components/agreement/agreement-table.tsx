@@ -91,5 +91,5 @@ function AgreementCell({ row, column, agreement, measure, query }: AgreementCell
 // A net near nothing is pale whichever way it leans.
 function levelShown(measure: Measure, agreement: Agreement): number {
   if (measure !== "net") return levelOf(measure, agreement) ?? 0;
-  return Math.round((4 * Math.abs(countBy("net", agreement))) / agreement.shared);
+  return Math.floor((4 * Math.abs(countBy("net", agreement))) / agreement.shared);
 }

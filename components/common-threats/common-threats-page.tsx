@@ -1,6 +1,7 @@
 import { Fold } from "@/components/ui/fold";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { ShowAll } from "@/components/ui/show-all";
 import type { CommonThreats } from "@/lib/domain/common-threats";
 import { MIN_SHARED } from "@/lib/domain/similarity";
 import { describeCommonThreats } from "@/lib/format/agreement-words";
@@ -12,16 +13,18 @@ import { PairGapsTable } from "./pair-gaps-table";
 
 export interface CommonThreatsPageProps extends CommonThreatsFormProps {
   found: CommonThreats;
+  show: "first" | "all";
 }
 
+const FIRST_PAIRS = 20;
 /** Longer than this nobody reads to the end; the CSV file holds every pair. */
-const MOST_PAIRS = 100;
+const MOST_PAIRS = 500;
 
 /** Threats in common against mechanisms in common: where there is room for diplomacy. */
-export function CommonThreatsPage({ found, ...form }: CommonThreatsPageProps) {
+export function CommonThreatsPage({ found, show, ...form }: CommonThreatsPageProps) {
   const { pin } = form;
   const { who: _, with: __, ...query } = form.query;
-  const shown = found.pairs.slice(0, MOST_PAIRS);
+  const shown = found.pairs.slice(0, show === "all" ? MOST_PAIRS : FIRST_PAIRS);
   const untold = found.untold.slice(0, MOST_PAIRS);
   return (
     <>
@@ -36,11 +39,7 @@ export function CommonThreatsPage({ found, ...form }: CommonThreatsPageProps) {
       <Section
         id="pairs"
         title="Pairs"
-        aside={
-          shown.length < found.pairs.length
-            ? `the first ${shown.length} of ${formatCount(found.pairs.length, "pair")}; the CSV file holds all`
-            : formatCount(found.pairs.length, "pair")
-        }
+        aside={formatCount(found.pairs.length, "pair")}
         intro="Widest gap first. “Both speak of” tells how much of the gap could be silence: where it is 0, neither stands against the other, they have just not spoken of the same means."
       >
         {shown.length === 0 ? (
@@ -48,6 +47,12 @@ export function CommonThreatsPage({ found, ...form }: CommonThreatsPageProps) {
         ) : (
           <PairGapsTable label="Pairs, widest gap first" pairs={shown} query={query} pin={pin} />
         )}
+        <ShowAll
+          shown={shown.length}
+          total={Math.min(found.pairs.length, MOST_PAIRS)}
+          href={routes.commonThreats({ ...form.query, show: "all" })}
+          what="pairs"
+        />
         {untold.length > 0 && (
           <div className="mt-3">
             <Fold

@@ -64,21 +64,23 @@ type PairGapRowProps = Omit<PairGapsTableProps, "label" | "pairs"> & { pair: Pai
 
 function PairGapRow({ pair, query, pin, withoutGap }: PairGapRowProps) {
   const { a, b, threats, mechanisms, bothSpeakOf, gap } = pair;
+  const href = routes.pair(a.code, b.code, query);
   return (
     <tr>
       <th scope="row" className={`${CELL} min-w-40 pl-0 text-left font-normal`}>
-        <a
-          href={routes.pair(a.code, b.code, query)}
-          className="font-serif text-base font-semibold hover:underline"
-        >
+        <a href={href} className="font-serif text-base font-semibold hover:underline">
           {a.shortName} and {b.shortName}
         </a>
       </th>
-      <td className={`${CELL} text-right font-medium`}>{formatNumber(threats.length)}</td>
+      <td className={`${CELL} text-right`}>
+        <Count of={threats.length} href={`${href}#threats`} what="threats in common" />
+      </td>
       <td className={CELL}>
         <ItemLinks items={threats} pin={pin} />
       </td>
-      <td className={`${CELL} text-right font-medium`}>{formatNumber(mechanisms.length)}</td>
+      <td className={`${CELL} text-right`}>
+        <Count of={mechanisms.length} href={`${href}#mechanisms`} what="mechanisms together" />
+      </td>
       <td className={CELL}>
         {mechanisms.length === 0 ? (
           <span className="text-soft">none</span>
@@ -91,5 +93,15 @@ function PairGapRow({ pair, query, pin, withoutGap }: PairGapRowProps) {
         <td className={`${CELL} text-right font-medium whitespace-nowrap`}>{formatSigned(gap)}</td>
       )}
     </tr>
+  );
+}
+
+// The number opens the evidence of the pair.
+function Count({ of, href, what }: { of: number; href: string; what: string }) {
+  return (
+    <a href={href} className="inline-block min-h-6 min-w-6 font-medium hover:underline">
+      {formatNumber(of)}
+      <span className="sr-only"> {what}</span>
+    </a>
   );
 }

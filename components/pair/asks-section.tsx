@@ -41,8 +41,8 @@ function AskLine({ ask, pair, query, pin }: AsksSectionProps & { ask: Ask }) {
   const calls = asked.exhibits.filter((piece) => piece.item === item.code && piece.value === "called-on");
   return (
     <li className="border-b border-line py-2">
-      <p className="flex flex-wrap items-center gap-x-1.5">
-        <Glyph name="called-on" />
+      <p className="flex items-start gap-x-1.5">
+        <Glyph name="called-on" className="mt-1 size-4" />
         <span>
           {nameSide(asked)} is called on:{" "}
           <a

@@ -39,14 +39,18 @@ export function PairForm({
   keys,
   query,
   csv,
-  ...days
+  asOf,
+  days,
+  today,
 }: PairFormProps) {
   return (
     <LensForm
       action={routes.pairs()}
       kept={{ release, source: lens.sources?.join(",") ?? null }}
       layers={lens.layers}
-      {...days}
+      asOf={asOf}
+      days={days}
+      today={today}
       links={
         csv && keys ? (
           <a href={routes.pairCsv(keys[0], keys[1], query ?? {})} className="control hover:underline">
@@ -93,7 +97,7 @@ function SideFields({ name, label, side, stakeholders }: SideFieldsProps) {
         </select>
       </label>
       <label className="text-soft">
-        by
+        up to
         <input
           name={`${name}Date`}
           defaultValue={side?.date ?? ""}
@@ -101,7 +105,7 @@ function SideFields({ name, label, side, stakeholders }: SideFieldsProps) {
           inputMode="numeric"
           pattern="\d{4}(-\d{2}(-\d{2})?)?"
           title="A year, a month or a day: 2021, 2021-06 or 2021-06-30. Empty: the page’s own day."
-          aria-label={`${label}: what had been said by this year, month or day`}
+          aria-label={`${label}: what had been said up to this year, month or day`}
           className="field ml-2 w-28"
         />
       </label>

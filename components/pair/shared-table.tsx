@@ -18,7 +18,7 @@ const CELL = "border-b border-line px-2 py-1 align-baseline";
 export function SharedTable({ label, rows, pair: { a, b }, query, pin }: SharedTableProps) {
   return (
     <ScrollFrame label={label}>
-      <table className="w-full max-w-[52rem] min-w-[28rem] border-separate border-spacing-0 text-sm">
+      <table className="mt-2 w-full max-w-[52rem] min-w-[28rem] border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>

@@ -53,8 +53,8 @@ export function drawAgreementHeat({ labels, levels }: HeatInput): HeatPicture {
   };
 }
 
-/** A share in five steps; for net, from all conflict to all agreement. */
+/** A share in five steps, the fullest only for all of it; for net, from all conflict to all agreement. */
 export function levelOf(measure: Measure, agreement: Agreement): Level | null {
   const share = shareBy(measure === "net" ? "agreement" : measure, agreement);
-  return share === null ? null : (Math.round(share * 4) as Level);
+  return share === null ? null : (Math.floor(share * 4) as Level);
 }

@@ -3,9 +3,11 @@ import { ownWordOf } from "./own-word";
 import { seriate } from "./seriation";
 import {
   type Agreement,
+  countBy,
   type Distance,
   distanceBetween,
   isEnough,
+  type Measure,
   shareBy,
   stepOf,
   tallyAgreement,
@@ -75,23 +77,35 @@ export interface Tie {
   a: Voice;
   b: Voice;
   agreement: Agreement;
-  /** Whether agreement outweighs conflict, the other way round, or neither. */
+  /** By net: whether agreement outweighs conflict, the other way round, or neither. */
   sign: "congruence" | "conflict" | "even";
+  /** In mechanisms, without its sign. */
+  strength: number;
 }
 
-/** The pairs with enough in common: agreement above conflict is congruence, below it conflict; strongest first. */
-export function tiesOf({ voices, cells }: AgreementGrid): Tie[] {
-  const ties = voices.flatMap((a, i) =>
-    voices.slice(0, i).flatMap((b, j): Tie[] => {
+/**
+ * The pairs with enough in common as ties by one measure: how far they agree, how far they conflict, or which of the
+ * two outweighs. A pair without any is no tie. Most conflict first, by agreement the most agreement first.
+ */
+export function tiesOf({ voices, cells }: AgreementGrid, measure: Measure): Tie[] {
+  const ties = voices.flatMap((b, i) =>
+    voices.slice(0, i).flatMap((a, j): Tie[] => {
       const agreement = cells[i]?.[j];
       if (!agreement || !isEnough(agreement)) return [];
-      const net = agreement.shared - agreement.distance;
-      return [{ a: b, b: a, agreement, sign: net > 0 ? "congruence" : net < 0 ? "conflict" : "even" }];
+      const count = countBy(measure, agreement);
+      if (count === 0 && measure !== "net") return [];
+      return [{ a, b, agreement, sign: signOf(measure, count), strength: Math.abs(count) }];
     }),
   );
+  const turn = measure === "agreement" ? -1 : 1;
+  const conflictOf = ({ agreement }: Tie) => countBy("conflict", agreement) / agreement.shared;
   return ties.sort(
     (left, right) =>
-      right.agreement.distance / right.agreement.shared - left.agreement.distance / left.agreement.shared ||
-      right.agreement.shared - left.agreement.shared,
+      turn * (conflictOf(right) - conflictOf(left)) || right.agreement.shared - left.agreement.shared,
   );
+}
+
+function signOf(measure: Measure, count: number): Tie["sign"] {
+  if (measure === "conflict") return "conflict";
+  return count > 0 ? "congruence" : count < 0 ? "conflict" : "even";
 }

@@ -5,13 +5,13 @@ import { formatCount, formatNumber } from "./counts";
 import { describeMeasure } from "./pair-words";
 
 /** What the grid comes to: how many can be compared, and the two who differ most. */
-export function describeGrid({ voices, comparable, pairs }: AgreementGrid, ties: readonly Tie[]): string {
+export function describeGrid({ voices, comparable, pairs }: AgreementGrid, mostAtOdds: Tie | null): string {
   if (comparable === 0)
     return `Not enough on record: no two have a word of their own on ${MIN_SHARED} mechanisms in common.`;
   const compared = `Of ${formatCount(voices.length, "stakeholder")} with a word of their own on ${MIN_SHARED} mechanisms or more, ${formatNumber(comparable)} of ${formatCount(pairs, "pair")} can be compared.`;
-  const [most] = ties;
-  if (!most || most.agreement.distance === 0) return `${compared} None of them differ on anything.`;
-  return `${compared} Most at odds are ${most.a.label} and ${most.b.label}: conflict ${describeMeasure("conflict", most.agreement)}.`;
+  if (!mostAtOdds) return `${compared} None of them differ on anything.`;
+  const { a, b, agreement } = mostAtOdds;
+  return `${compared} Most at odds are ${a.label} and ${b.label}: conflict ${describeMeasure("conflict", agreement)}.`;
 }
 
 /** The pair with the widest gap, in a sentence. */
@@ -24,5 +24,9 @@ export function describeCommonThreats({ pairs }: CommonThreats): string {
     mechanisms.length === 0
       ? "are for no mechanism together"
       : `are for ${formatCount(mechanisms.length, "mechanism")} together`;
-  return `${formatCount(none, "pair shares", "pairs share")} a threat and ${none === 1 ? "is" : "are"} on record for no mechanism together. Widest is the gap between ${a.shortName} and ${b.shortName}: they name ${formatCount(threats.length, "threat")} in common and ${means}.`;
+  const bare =
+    none === 0
+      ? "Of those who share a threat, no two are without a mechanism both are for."
+      : `${formatCount(none, "pair shares", "pairs share")} a threat and ${none === 1 ? "is" : "are"} on record for no mechanism together.`;
+  return `${bare} Widest is the gap between ${a.shortName} and ${b.shortName}: they name ${formatCount(threats.length, "threat")} in common and ${means}.`;
 }

@@ -43,9 +43,9 @@ export function describeMeasure(measure: Measure, agreement: Agreement): string 
   return `${formatMeasure(measure, agreement)} of ${agreement.shared} (${sign}${share})`;
 }
 
-/** “Pakistan”, or “Pakistan on 30 Jun 2021”, never more precise than asked. */
+/** “Pakistan”, or “Pakistan up to 30 Jun 2021”, never more precise than asked. */
 export function nameSide({ stakeholder, date }: Pick<SideRecord, "stakeholder" | "date">): string {
-  return date === null ? stakeholder.shortName : `${stakeholder.shortName} by ${formatDate(date)}`;
+  return date === null ? stakeholder.shortName : `${stakeholder.shortName} up to ${formatDate(date)}`;
 }
 
 /** Why a side has nothing to compare, in a sentence; null where it has. */

@@ -40,6 +40,9 @@ export function parseAskedPair(params: RawSearchParams): [string, string] | null
   return a === "" || b === "" ? null : [a, b];
 }
 
+/** Long tables begin with their first rows; the rest is one link away. */
+export const SHOW = ["first", "all"] as const;
+
 /** One word of a closed list, or the standard one with a notice. */
 export function parseChoice<T extends string>(
   params: RawSearchParams,
