@@ -10,11 +10,11 @@ import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { parseChoice, SHOW } from "@/lib/schemas/side-params";
 import { openLens } from "./open-lens";
 
-export const WHO = ["all", "states", "groups"] as const;
+const WHO = ["all", "states", "groups"] as const;
 /** What a tie is drawn for; net first, which shows both signs. */
-export const TIES = ["net", "agreement", "conflict"] as const;
+const TIES = ["net", "agreement", "conflict"] as const;
 /** Ties of fewer mechanisms than this stay out of the picture. */
-export const LEAST = ["0", "2", "3", "5"] as const;
+const LEAST = ["0", "2", "3", "5"] as const;
 
 /** The one way from an address to the agreement of all, for the page and for its CSV file. */
 export async function readAgreement(view: ReleaseInView, params: RawSearchParams) {

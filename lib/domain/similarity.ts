@@ -6,7 +6,7 @@ export type Distance = 0 | 1 | 2;
 /** Fewer mechanisms in common than this are too few to call it agreement. */
 export const MIN_SHARED = 3;
 
-export const CLOSENESS = ["same", "near", "opposed"] as const;
+const CLOSENESS = ["same", "near", "opposed"] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 export const MEASURES = ["agreement", "conflict", "net"] as const;
