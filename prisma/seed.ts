@@ -27,6 +27,8 @@ export async function loadShippedDataSet({
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
+    // Two sites starting on one database: the second waits, then finds everything published.
+    await client.query("SELECT pg_advisory_lock(hashtext('common-ground load'))");
     const published = await listPublished(client);
     const before = published.at(-1)?.n ?? 0;
     let release = before;

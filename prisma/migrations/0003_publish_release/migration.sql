@@ -5,57 +5,19 @@
 -- data: { stakeholders, memberships, items, sources, notApplicable, positions }, each an array of
 -- objects in the form of lib/schemas/data-set.ts with positions' keys and evidence ids filled in.
 
-CREATE FUNCTION publish_release(data jsonb, release_title text, release_note text, data_set_sha256 text)
+-- Makes the next release of what is in the temporary tables `fresh` (entity, key, fingerprint, r: rows to add) and
+-- `ended` (entity, id: rows to close), both made by the caller in the same transaction.
+CREATE FUNCTION write_release(release_title text, release_note text, data_set_sha256 text)
 RETURNS integer LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
   next_n integer;
 BEGIN
-  -- One publisher at a time; readers are not held up.
-  PERFORM pg_advisory_xact_lock(hashtext('common-ground publish'));
-
-  CREATE TEMP TABLE incoming ON COMMIT DROP AS
-    SELECT 'stakeholder' AS entity, r->>'code' AS key, md5(r::text) AS fingerprint, r FROM jsonb_array_elements(data->'stakeholders') r
-    UNION ALL
-    SELECT 'item', r->>'code', md5(r::text), r FROM jsonb_array_elements(data->'items') r
-    UNION ALL
-    SELECT 'source', r->>'id', md5(r::text), r FROM jsonb_array_elements(data->'sources') r
-    UNION ALL
-    SELECT 'membership', concat_ws(' ', r->>'group', r->>'member', r->>'role', coalesce(r->>'from', '-')), md5(r::text), r
-      FROM jsonb_array_elements(data->'memberships') r
-    UNION ALL
-    SELECT 'not_applicable', concat_ws(' ', r->>'stakeholder', r->>'item'), md5(r::text), r
-      FROM jsonb_array_elements(data->'notApplicable') r
-    UNION ALL
-    SELECT 'position', r->>'key', md5(r::text), r FROM jsonb_array_elements(data->'positions') r;
-
-  CREATE TEMP TABLE living ON COMMIT DROP AS
-    SELECT 'stakeholder' AS entity, id, code AS key, fingerprint FROM stakeholder_revision WHERE release_to IS NULL
-    UNION ALL SELECT 'item', id, code, fingerprint FROM item_revision WHERE release_to IS NULL
-    UNION ALL SELECT 'source', id, source_id, fingerprint FROM source_revision WHERE release_to IS NULL
-    UNION ALL SELECT 'membership', id, concat_ws(' ', group_code, member_code, role, coalesce(valid_from, '-')), fingerprint
-      FROM membership WHERE release_to IS NULL
-    UNION ALL SELECT 'not_applicable', id, concat_ws(' ', stakeholder_code, item_code), fingerprint
-      FROM not_applicable WHERE release_to IS NULL
-    UNION ALL SELECT 'position', id, key, fingerprint FROM position WHERE release_to IS NULL;
-
-  CREATE TEMP TABLE fresh ON COMMIT DROP AS
-    SELECT i.* FROM incoming i
-    WHERE NOT EXISTS (SELECT FROM living l WHERE (l.entity, l.key, l.fingerprint) = (i.entity, i.key, i.fingerprint));
-  CREATE TEMP TABLE ended ON COMMIT DROP AS
-    SELECT l.entity, l.id FROM living l
-    WHERE NOT EXISTS (SELECT FROM incoming i WHERE (i.entity, i.key, i.fingerprint) = (l.entity, l.key, l.fingerprint));
-
-  SELECT coalesce(max(n), 0) INTO next_n FROM release;
-  IF next_n > 0 AND NOT EXISTS (SELECT FROM fresh) AND NOT EXISTS (SELECT FROM ended) THEN
-    DROP TABLE incoming, living, fresh, ended;
-    RETURN next_n;
-  END IF;
   IF EXISTS (SELECT FROM fresh f JOIN item i ON i.code = f.key
              WHERE f.entity = 'item' AND i.kind <> (f.r->>'kind')::item_kind) THEN
     RAISE EXCEPTION 'an item cannot change its kind; give it a new code' USING ERRCODE = 'check_violation';
   END IF;
-  next_n := next_n + 1;
+  SELECT coalesce(max(n), 0) + 1 INTO next_n FROM release;
   INSERT INTO release (n, title, note, data_set_sha256) VALUES (next_n, release_title, release_note, data_set_sha256);
 
   UPDATE stakeholder_revision SET release_to = next_n WHERE id IN (SELECT id FROM ended WHERE entity = 'stakeholder');
@@ -116,6 +78,57 @@ BEGIN
     jsonb_array_elements(f.r->'evidence') WITH ORDINALITY AS x(e, ordinal)
     WHERE f.entity = 'position';
 
+  RETURN next_n;
+END $$;
+
+CREATE FUNCTION publish_release(data jsonb, release_title text, release_note text, data_set_sha256 text)
+RETURNS integer LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+  current_n integer;
+  next_n integer;
+BEGIN
+  -- One publisher at a time; readers are not held up.
+  PERFORM pg_advisory_xact_lock(hashtext('common-ground publish'));
+
+  CREATE TEMP TABLE incoming ON COMMIT DROP AS
+    SELECT 'stakeholder' AS entity, r->>'code' AS key, md5(r::text) AS fingerprint, r FROM jsonb_array_elements(data->'stakeholders') r
+    UNION ALL
+    SELECT 'item', r->>'code', md5(r::text), r FROM jsonb_array_elements(data->'items') r
+    UNION ALL
+    SELECT 'source', r->>'id', md5(r::text), r FROM jsonb_array_elements(data->'sources') r
+    UNION ALL
+    SELECT 'membership', concat_ws(' ', r->>'group', r->>'member', r->>'role', coalesce(r->>'from', '-')), md5(r::text), r
+      FROM jsonb_array_elements(data->'memberships') r
+    UNION ALL
+    SELECT 'not_applicable', concat_ws(' ', r->>'stakeholder', r->>'item'), md5(r::text), r
+      FROM jsonb_array_elements(data->'notApplicable') r
+    UNION ALL
+    SELECT 'position', r->>'key', md5(r::text), r FROM jsonb_array_elements(data->'positions') r;
+
+  CREATE TEMP TABLE living ON COMMIT DROP AS
+    SELECT 'stakeholder' AS entity, id, code AS key, fingerprint FROM stakeholder_revision WHERE release_to IS NULL
+    UNION ALL SELECT 'item', id, code, fingerprint FROM item_revision WHERE release_to IS NULL
+    UNION ALL SELECT 'source', id, source_id, fingerprint FROM source_revision WHERE release_to IS NULL
+    UNION ALL SELECT 'membership', id, concat_ws(' ', group_code, member_code, role, coalesce(valid_from, '-')), fingerprint
+      FROM membership WHERE release_to IS NULL
+    UNION ALL SELECT 'not_applicable', id, concat_ws(' ', stakeholder_code, item_code), fingerprint
+      FROM not_applicable WHERE release_to IS NULL
+    UNION ALL SELECT 'position', id, key, fingerprint FROM position WHERE release_to IS NULL;
+
+  CREATE TEMP TABLE fresh ON COMMIT DROP AS
+    SELECT i.* FROM incoming i
+    WHERE NOT EXISTS (SELECT FROM living l WHERE (l.entity, l.key, l.fingerprint) = (i.entity, i.key, i.fingerprint));
+  CREATE TEMP TABLE ended ON COMMIT DROP AS
+    SELECT l.entity, l.id FROM living l
+    WHERE NOT EXISTS (SELECT FROM incoming i WHERE (i.entity, i.key, i.fingerprint) = (l.entity, l.key, l.fingerprint));
+
+  SELECT coalesce(max(n), 0) INTO current_n FROM release;
+  IF current_n > 0 AND NOT EXISTS (SELECT FROM fresh) AND NOT EXISTS (SELECT FROM ended) THEN
+    next_n := current_n;
+  ELSE
+    next_n := write_release(release_title, release_note, data_set_sha256);
+  END IF;
   DROP TABLE incoming, living, fresh, ended;
   RETURN next_n;
 END $$;
