@@ -6,7 +6,7 @@ import { Notices } from "@/components/layout/notices";
 import { ReleaseLine } from "@/components/layout/release-line";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { getReleaseInView, type ReleaseInView } from "@/lib/db/queries/release-in-view";
-import { withQuery } from "@/lib/routes";
+import { type Query, withQuery } from "@/lib/routes";
 import { addressOf, firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 import { findCitation } from "./find-citation";
 
@@ -22,6 +22,8 @@ export interface PageInput {
 export interface PageContent {
   content: ReactNode;
   notices?: readonly string[];
+  /** What else of its address stands for what it shows, for links to it at another release. */
+  kept?: Query;
 }
 
 type Render = (view: ReleaseInView, params: RawSearchParams) => PageContent | Promise<PageContent>;
@@ -33,9 +35,9 @@ export async function renderPage(
 ): Promise<ReactNode> {
   const params = await searchParams;
   const view = await getReleaseInView(firstOf(params.release));
-  const { content, notices = [] } = await render(view, params);
+  const { content, notices = [], kept: own = {} } = await render(view, params);
   const cited = isCitable ? await findCitation(addressOf(path, params, view.release.n)) : null;
-  const kept = { sort: firstOf(params.sort)?.slice(0, 60), q: firstOf(params.q)?.slice(0, 200) };
+  const kept = { sort: firstOf(params.sort)?.slice(0, 60), q: firstOf(params.q)?.slice(0, 200), ...own };
   return (
     <>
       <GlyphSprite />

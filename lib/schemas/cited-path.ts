@@ -1,5 +1,5 @@
 import { changeQuery, type Query } from "@/lib/routes";
-import { firstOf, type RawSearchParams, readParams } from "./search-params";
+import { firstOf, paramsOf, type RawSearchParams } from "./search-params";
 
 /** An address of this site, taken apart: never one of another site, however it is written. */
 export interface CitedPath {
@@ -27,7 +27,7 @@ export function parseCitedPath(raw: string | string[] | undefined): CitedPath | 
     return {
       pathname,
       segments: segments.map((part) => decodeURIComponent(part)),
-      params: readParams(searchParams),
+      params: paramsOf(searchParams),
       query: searchParams,
     };
   } catch {

@@ -19,7 +19,7 @@ export function shorten(text: string): string {
 }
 
 /** The same from a request's own address, for route handlers. */
-export function readParams(search: URLSearchParams): RawSearchParams {
+export function paramsOf(search: URLSearchParams): RawSearchParams {
   return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }
 

@@ -8,7 +8,7 @@ import { countFound } from "@/lib/domain/search-results";
 import type { Suggestions } from "@/lib/domain/suggestion";
 import { answerProblem } from "@/lib/export/problem";
 import { parseSearchText } from "@/lib/schemas/page-params";
-import { firstOf, readParams } from "@/lib/schemas/search-params";
+import { firstOf, paramsOf } from "@/lib/schemas/search-params";
 import { correctSearch } from "../run-search";
 
 const MOST_NAMES = 4;
@@ -17,7 +17,7 @@ const MOST_PIECES = 5;
 /** What to offer while a reader types, at the release in the address. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    const params = readParams(new URL(request.url).searchParams);
+    const params = paramsOf(new URL(request.url).searchParams);
     const { q: typed } = parseSearchText(params);
     const { release, pin } = await getReleaseInView(firstOf(params.release));
     const [releases, names] = await Promise.all([listReleases(), getNames(release.n)]);
