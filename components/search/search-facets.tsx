@@ -43,7 +43,7 @@ export function SearchFacets(props: SearchResultsListProps) {
 function countsOf(facet: Facet, counts: readonly FacetCount[]): FacetCount[] {
   const own = counts.filter((one) => one.facet === facet);
   if (facet === "year") return own.sort((a, b) => b.value.localeCompare(a.value));
-  const layer = ({ value }: FacetCount) => BASES.findIndex((basis) => basis === value);
+  const layer = ({ value }: FacetCount) => (BASES as readonly string[]).indexOf(value);
   return facet === "basis" ? own.sort((a, b) => layer(a) - layer(b)) : own;
 }
 
