@@ -7,6 +7,7 @@ import type { Release } from "@/lib/domain/position";
 import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
+import { AgreementMethod } from "./agreement-method";
 import { Change } from "./change";
 import { Coalitions } from "./coalitions";
 import { Counting } from "./counting";
@@ -17,6 +18,7 @@ import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
+import { TrustMethod } from "./trust-method";
 import { UnitAndLayers } from "./unit-and-layers";
 import { UseIt } from "./use-it";
 import { Values } from "./values";
@@ -44,6 +46,9 @@ const PARTS = [
   { id: "cell", label: "A cell, worked out" },
   { id: "counting", label: "Counting and sorting" },
   { id: "contradiction", label: "Contradictions" },
+  { id: "trust", label: "How far to trust it" },
+  { id: "maps", label: "Maps" },
+  { id: "agreement", label: "Agreement" },
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
@@ -94,6 +99,8 @@ export function MethodPage(props: MethodPageProps) {
           />
         )}
         <Counting />
+        <TrustMethod pin={pin} />
+        <AgreementMethod />
         <GroupsAndReleases pin={pin} release={release.n} />
         <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
