@@ -38,7 +38,7 @@ export interface Pinned {
 }
 
 /** How many passages one page shows. */
-export const PASSAGES_PER_PAGE = 200;
+export const PASSAGES_PER_PAGE = 100;
 
 /** A view as the parameters of its address, without page and release. */
 export function changesQuery({ between, stakeholders, item, kind, layers, cause }: ChangesView): Query {
