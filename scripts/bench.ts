@@ -10,6 +10,7 @@ import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
 import { measureStart, start } from "@/tests/bench/measure-start";
+import { measureTrust } from "@/tests/bench/measure-trust";
 import { measureWeight } from "@/tests/bench/measure-weight";
 import { writeSyntheticDataSet } from "@/tests/bench/synthetic-data-set";
 import { findInstalledBrowser } from "./support/find-browser.mjs";
@@ -29,6 +30,7 @@ const browser = await chromium.launch({ executablePath, args });
 try {
   figures.push(...(await measureWeight(browser, site.address)));
   figures.push(...(await measureLighthouse(executablePath, site.address)));
+  figures.push(...measureTrust());
   figures.push(...(await measureLoad(site.address)));
   await site.stop();
   figures.push(...(await measureLargeTable()));

@@ -7,6 +7,7 @@ import type { Release } from "@/lib/domain/position";
 import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
+import { Change } from "./change";
 import { Coalitions } from "./coalitions";
 import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
@@ -16,6 +17,7 @@ import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
+import { TrustMethod } from "./trust-method";
 import { UnitAndLayers } from "./unit-and-layers";
 import { UseIt } from "./use-it";
 import { Values } from "./values";
@@ -39,9 +41,12 @@ const PARTS = [
   { id: "values", label: "Stances and weights" },
   { id: "silence", label: "Three silences" },
   { id: "clocks", label: "Two clocks" },
+  { id: "change", label: "What changed" },
   { id: "cell", label: "A cell, worked out" },
   { id: "counting", label: "Counting and sorting" },
   { id: "contradiction", label: "Contradictions" },
+  { id: "trust", label: "How far to trust it" },
+  { id: "maps", label: "Maps" },
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
@@ -81,6 +86,7 @@ export function MethodPage(props: MethodPageProps) {
         <UnitAndLayers />
         <Values />
         <SilenceAndTime />
+        <Change />
         {example && (
           <WorkedExample
             example={example}
@@ -91,6 +97,7 @@ export function MethodPage(props: MethodPageProps) {
           />
         )}
         <Counting />
+        <TrustMethod pin={pin} />
         <GroupsAndReleases pin={pin} release={release.n} />
         <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
