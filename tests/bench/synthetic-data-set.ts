@@ -9,6 +9,8 @@ export interface SyntheticSize {
   filled: number;
 }
 
+const RELEASE = "1-synthetic";
+
 /** Writes a data set of any size in the shipped form, the same every time, for measuring only. */
 export async function writeSyntheticDataSet(folder: string, size: SyntheticSize): Promise<void> {
   const random = pseudoRandom(20261122);
@@ -50,9 +52,14 @@ export async function writeSyntheticDataSet(folder: string, size: SyntheticSize)
         };
       }),
   );
-  await mkdir(folder, { recursive: true });
-  const write = (name: string, lines: readonly object[]) =>
-    writeFile(join(folder, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  await mkdir(join(folder, RELEASE), { recursive: true });
+  const write = (name: string, lines: readonly object[], place = RELEASE) =>
+    writeFile(join(folder, place, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  await write(
+    "releases.jsonl",
+    [{ folder: RELEASE, title: "Synthetic", note: "Made up for measuring." }],
+    "",
+  );
   await write(
     "stakeholders.jsonl",
     states.map((code, index) => ({
