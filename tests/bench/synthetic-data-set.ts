@@ -9,8 +9,6 @@ export interface SyntheticSize {
   filled: number;
 }
 
-const RELEASE = "1-synthetic";
-
 /** Writes a data set of any size in the shipped form, the same every time, for measuring only. */
 export async function writeSyntheticDataSet(folder: string, size: SyntheticSize): Promise<void> {
   const random = pseudoRandom(20261122);
@@ -52,13 +50,13 @@ export async function writeSyntheticDataSet(folder: string, size: SyntheticSize)
         };
       }),
   );
-  await mkdir(join(folder, RELEASE), { recursive: true });
-  const write = (name: string, lines: readonly object[], place = RELEASE) =>
-    writeFile(join(folder, place, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  await mkdir(join(folder, "1"), { recursive: true });
+  const write = (name: string, lines: readonly object[], place = join(folder, "1")) =>
+    writeFile(join(place, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   await write(
     "releases.jsonl",
-    [{ folder: RELEASE, title: "Synthetic", note: "Made up for measuring." }],
-    "",
+    [{ folder: "1", title: "Synthetic", note: "Made up for measuring." }],
+    folder,
   );
   await write(
     "stakeholders.jsonl",
