@@ -32,7 +32,7 @@ function namesIn({ id, authors, publisher }: Source, kind: DropKind): string[] {
 }
 
 /** A publisher without what stands beside its name, “(carried by …)”, “, citing …”; null where a page states none. */
-export function publisherIn(text: string): string | null {
+function publisherIn(text: string): string | null {
   if (/^not stated/i.test(text)) return null;
   return text.split(/ \(|, (?:citing|quoting|on) /)[0] ?? text;
 }

@@ -28,7 +28,7 @@ test.describe("An analyst asks how far to trust it", () => {
       pakistan.getByTitle(/Pakistan, Intelligence sharing: \d+ sources? speaks? of it/),
     ).toBeVisible();
     await expect(page.getByTitle(/^Bhutan, .*Not read yet/).first()).toBeVisible();
-    await page.getByLabel("By", { exact: true }).selectOption("year");
+    await page.getByRole("combobox", { name: "By" }).selectOption("year");
     await page.getByRole("button", { name: "Show" }).click();
     await pakistan
       .getByTitle(/^Pakistan, 2024/)
