@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { Figure } from "@/tests/bench/figure";
+import { measureCoalitions } from "@/tests/bench/measure-coalitions";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
@@ -46,7 +47,10 @@ async function measureLargeTable(): Promise<Figure[]> {
   await writeSyntheticDataSet(folder, { stakeholders: 200, mechanisms: 40, filled: 0.4 });
   const large = await start(clone, { SHIPPED_DATA_DIR: folder, DATA_DIR: join(folder, "database") });
   try {
-    return await measureResort(browser, large.site.address, "200 × 40 synthetic cells");
+    return [
+      ...(await measureResort(browser, large.site.address, "200 × 40 synthetic cells")),
+      ...(await measureCoalitions(large.site.address, 200)),
+    ];
   } finally {
     await large.site.stop();
   }

@@ -7,6 +7,8 @@ import type { Release } from "@/lib/domain/position";
 import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
+import { Change } from "./change";
+import { Coalitions } from "./coalitions";
 import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
@@ -39,6 +41,7 @@ const PARTS = [
   { id: "values", label: "Stances and weights" },
   { id: "silence", label: "Three silences" },
   { id: "clocks", label: "Two clocks" },
+  { id: "change", label: "What changed" },
   { id: "cell", label: "A cell, worked out" },
   { id: "counting", label: "Counting and sorting" },
   { id: "contradiction", label: "Contradictions" },
@@ -47,6 +50,7 @@ const PARTS = [
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
+  { id: "coalitions", label: "Coalitions" },
   { id: "sources", label: "Sources" },
   { id: "official-record", label: "The official record" },
   { id: "limits", label: "What it cannot show" },
@@ -82,6 +86,7 @@ export function MethodPage(props: MethodPageProps) {
         <UnitAndLayers />
         <Values />
         <SilenceAndTime />
+        <Change />
         {example && (
           <WorkedExample
             example={example}
@@ -94,6 +99,7 @@ export function MethodPage(props: MethodPageProps) {
         <Counting />
         <TrustMethod pin={pin} />
         <GroupsAndReleases pin={pin} release={release.n} />
+        <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
         <Limits limits={limits} agreement={agreement} />

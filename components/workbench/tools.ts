@@ -27,8 +27,35 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
       },
     ],
   },
-  { id: "together", title: "Who could act together", tools: [] },
-  { id: "time", title: "Change over time", tools: [] },
+  {
+    id: "together",
+    title: "Who could act together",
+    tools: [
+      {
+        hrefAt: (release) => routes.coalitions({ release }),
+        title: "Coalition finder",
+        question:
+          "By which mechanism, in which forum and under which rule: who is in for certain, who is possible, who blocks, and on what evidence?",
+      },
+    ],
+  },
+  {
+    id: "time",
+    title: "Change over time",
+    tools: [
+      {
+        hrefAt: (release) => routes.changes(release),
+        title: "What changed",
+        question:
+          "Which cells show something else since a release or a day, and did the world move or our reading?",
+      },
+      {
+        hrefAt: (release) => routes.timeline(release),
+        title: "Positions over time",
+        question: "Who said or did what when, on one item or across several?",
+      },
+    ],
+  },
   {
     id: "trust",
     title: "How far to trust it",

@@ -16,6 +16,11 @@ const PAGES = [
   "/items/mutual-distrust",
   "/sources",
   "/sources/002",
+  "/changes",
+  "/changes?from=2021-08-01&to=2024-04-01",
+  "/timeline?item=engaging-taliban",
+  "/coalitions?mechanism=intelligence-sharing&forum=SCO&must=AFG,IND,USA&apart=IND:PAK&asOf=2021-08-29&release=1",
+  "/coalitions?forum=REGION",
   "/method",
   "/trust",
   "/trust/silence",
@@ -28,6 +33,8 @@ const PAGES = [
   "/map/narcotics?view=tiles",
   "/search",
   "/search?q=intelligence",
+  "/search?q=inteligence&basis=analyst",
+  "/cite?path=/stakeholders/PAK",
 ];
 
 for (const address of PAGES) {
