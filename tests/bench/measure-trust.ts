@@ -1,3 +1,4 @@
+import { compareCoalitions } from "@/lib/domain/coalition-changes";
 import { compareWithout, DROP_KINDS } from "@/lib/domain/fragility";
 import { listGroundedCells, rankDrops } from "@/lib/domain/fragility-ranking";
 import type { Holdings, Lens } from "@/lib/domain/holdings";
@@ -19,8 +20,10 @@ export function measureTrust(): Figure[] {
       const cells = listGroundedCells(holdings, lens);
       for (const kind of DROP_KINDS) rankDrops(holdings, lens, { kind, cells });
     }),
-    figure(`fragility: one source left out, all cells compared (${size})`, () => {
-      compareWithout(holdings, lens, new Set(["source-7"]));
+    figure(`fragility: one source left out, all cells and coalitions compared (${size})`, () => {
+      const lost = new Set(["source-7"]);
+      compareWithout(holdings, lens, lost);
+      compareCoalitions(holdings, lens, lost);
     }),
     figure(`tension report (${size})`, () => {
       findTensions(holdings, lens);
@@ -73,9 +76,12 @@ function makeRecord(): Holdings {
     });
   });
   return {
-    stakeholders: codes.map((code) => makeStakeholder(code)),
+    stakeholders: [
+      ...codes.map((code) => makeStakeholder(code)),
+      makeStakeholder("FORUM", { kind: "organisation", iso3: null }),
+    ],
     ...{ items, sources, positions },
-    memberships: [],
+    memberships: codes.slice(0, 12).map((code) => makeMembership("FORUM", code)),
     notApplicable: [],
   };
 }

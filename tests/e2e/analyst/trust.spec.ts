@@ -45,6 +45,7 @@ test.describe("An analyst asks how far to trust it", () => {
     await expect(page.getByRole("heading", { level: 1, name: /^Without “ISIS-K/ })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Fall silent" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Findings and rankings" })).toBeVisible();
+    await expect(page.getByText(/Every mechanism was asked in every standing forum/)).toBeVisible();
     const file = await page.request.get(
       (await page.getByRole("link", { name: "CSV" }).getAttribute("href")) ?? "",
     );
