@@ -4,7 +4,14 @@ import { listGroundedCells, rankDrops } from "@/lib/domain/fragility-ranking";
 import type { Holdings, Lens } from "@/lib/domain/holdings";
 import { findTensions } from "@/lib/domain/tension";
 import { BASES, ITEM_KINDS, SALIENCES, STANCES } from "@/lib/domain/vocabulary";
-import { makeEvidence, makeItem, makePosition, makeSource, makeStakeholder } from "@/tests/support/holdings";
+import {
+  makeEvidence,
+  makeItem,
+  makeMembership,
+  makePosition,
+  makeSource,
+  makeStakeholder,
+} from "@/tests/support/holdings";
 import { type Figure, median } from "./figure";
 
 const SIZE = { sources: 220, positions: 1000, stakeholders: 60, items: 44 };
