@@ -1,5 +1,5 @@
 import { compareCoalitions } from "@/lib/domain/coalition-changes";
-import { compareWithout, DROP_KINDS } from "@/lib/domain/fragility";
+import { compareWithout } from "@/lib/domain/fragility";
 import { listGroundedCells, rankDrops } from "@/lib/domain/fragility-ranking";
 import type { Holdings, Lens } from "@/lib/domain/holdings";
 import { findTensions } from "@/lib/domain/tension";
@@ -23,9 +23,9 @@ export function measureTrust(): Figure[] {
   const lens: Lens = { asOf: "2026-01-01", layers: BASES, sources: null };
   const size = `${SIZE.sources} sources, ${SIZE.positions} positions`;
   return [
-    figure(`fragility: every source, author and publisher left out in turn (${size})`, () => {
+    figure(`fragility: every source left out in turn (${size})`, () => {
       const cells = listGroundedCells(holdings, lens);
-      for (const kind of DROP_KINDS) rankDrops(holdings, lens, { kind, cells });
+      rankDrops(holdings, lens, { kind: "source", cells });
     }),
     figure(`fragility: one source left out, all cells and coalitions compared (${size})`, () => {
       const lost = new Set(["source-7"]);
