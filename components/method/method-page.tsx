@@ -7,6 +7,7 @@ import type { Release } from "@/lib/domain/position";
 import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
+import { AgreementMethod } from "./agreement-method";
 import { Change } from "./change";
 import { Coalitions } from "./coalitions";
 import { Counting } from "./counting";
@@ -47,6 +48,7 @@ const PARTS = [
   { id: "contradiction", label: "Contradictions" },
   { id: "trust", label: "How far to trust it" },
   { id: "maps", label: "Maps" },
+  { id: "agreement", label: "Agreement" },
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
@@ -98,6 +100,7 @@ export function MethodPage(props: MethodPageProps) {
         )}
         <Counting />
         <TrustMethod pin={pin} />
+        <AgreementMethod />
         <GroupsAndReleases pin={pin} release={release.n} />
         <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
