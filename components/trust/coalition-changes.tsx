@@ -22,7 +22,7 @@ export function CoalitionChanges({ coalitions: { questions, changes }, kept, pin
     <Section
       id="coalitions"
       title="Coalitions"
-      intro={`Every mechanism was asked in every standing forum, by the forum’s own rule: ${formatCount(questions, "question")}, of which ${turned} would be answered otherwise and ${changes.length - turned} would be counted otherwise with the same answer.`}
+      intro={`Every mechanism was asked in every standing forum, by the forum’s own rule: ${formatCount(questions, "question")}. ${tellChanges(turned, changes.length - turned)}`}
     >
       {changes.length > 0 && (
         <ScrollFrame label="Coalitions that come out otherwise">
@@ -63,6 +63,14 @@ export function CoalitionChanges({ coalitions: { questions, changes }, kept, pin
       )}
     </Section>
   );
+}
+
+function tellChanges(turned: number, counted: number): string {
+  if (turned + counted === 0) return "None would be answered or counted otherwise.";
+  const rest = `${formatCount(counted, "would be counted", "would be counted")} otherwise with the same answer.`;
+  return turned === 0
+    ? `None would be answered otherwise; ${rest}`
+    : `${formatCount(turned, "would be answered", "would be answered")} otherwise; ${rest}`;
 }
 
 function tell({ outcome, seats, sure, most }: CoalitionResult): string {
