@@ -1,7 +1,7 @@
-import { buildCoalition, type Coalition } from "./coalition";
+import { type Coalition, settleCoalition } from "./coalition";
 import type { CoalitionQuery } from "./coalition-query";
 import { EXCLUDING_OBSTACLES } from "./exclusion";
-import { standardRule } from "./forum";
+import { isFramework, standardRule } from "./forum";
 import { leaveOut } from "./fragility";
 import type { Holdings, Lens } from "./holdings";
 import type { Item, Stakeholder } from "./position";
@@ -61,17 +61,23 @@ function listForums({ stakeholders, memberships }: Holdings, { asOf }: Lens): St
   );
 }
 
-/** Only what is on record on a mechanism, and who is recognised, decides; the other questions keep their answers. */
+/**
+ * Only what is on record on a mechanism, and who is recognised where it is decided, settles a question; all others
+ * keep their answers and need not be asked again.
+ */
 function touchedBy({ positions }: Holdings, sources: ReadonlySet<string>): (item: Item) => boolean {
   const lost = positions.filter(({ source }) => sources.has(source));
-  if (lost.some(({ item }) => (EXCLUDING_OBSTACLES as readonly string[]).includes(item))) return () => true;
-  const items = new Set(lost.map(({ item }) => item));
+  const excluding = lost.filter(({ item }) => (EXCLUDING_OBSTACLES as readonly string[]).includes(item));
+  const blocked = excluding.flatMap(({ blocks }) => blocks);
+  // An obstacle to a forum's own framework stands in the way of everything in it.
+  if (blocked.some(isFramework)) return () => true;
+  const items = new Set([...lost.map(({ item }) => item), ...blocked]);
   return ({ code }) => items.has(code);
 }
 
 function resultOf(holdings: Holdings, lens: Lens, query: CoalitionQuery): CoalitionResult | null {
-  const coalition = buildCoalition(holdings, lens, query);
-  if (!coalition) return null;
-  const { seats, sure, most } = coalition.arithmetic;
-  return { outcome: coalition.outcome, seats, sure, most };
+  const settled = settleCoalition(holdings, lens, query);
+  if (!settled) return null;
+  const { seats, sure, most } = settled.arithmetic;
+  return { outcome: settled.outcome, seats, sure, most };
 }

@@ -34,6 +34,22 @@ describe("coalitions without a source", () => {
     );
   });
 
+  it("are counted without whoever is not recognised, and with it again when nobody says so", () => {
+    const obstacle = makePosition({
+      stakeholder: "PAK",
+      kind: "obstacle",
+      item: "non-recognition",
+      value: "significant",
+      basis: "analyst",
+      source: "part",
+      blocks: ["joint-operations"],
+    });
+    const { changes } = compareCoalitions(holdingsOf([obstacle]), EVERYTHING, new Set(["part"]));
+    expect(changes).toMatchObject([
+      { mechanism: { code: "joint-operations" }, before: { seats: 2 }, after: { seats: 3 } },
+    ]);
+  });
+
   it("say what they came to before and after", () => {
     const refusal = makePosition({ stakeholder: "PAK", value: "opposes", source: "part" });
     const { changes } = compareCoalitions(holdingsOf([refusal]), EVERYTHING, new Set(["part"]));
