@@ -1,19 +1,14 @@
 import { isWithin } from "@/lib/domain/calendar";
 import { sourcesBy } from "@/lib/domain/holdings";
 import type { Item, Position, Stakeholder } from "@/lib/domain/position";
-import { ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
+import { ITEM_KINDS } from "@/lib/domain/vocabulary";
 import { type ChartContext, layerNote, namesOf, positionsInLens, provenanceOf } from "./chart-context";
 import type { ChartRow, TimelineMark, TimelineModel } from "./chart-model";
+import { KIND_NAMES } from "./kind-names";
+import { formatDay } from "./languages";
 import { buildTimelineMarks } from "./timeline-marks";
 import { TIMELINE_SERIES } from "./timeline-series";
-import { countOf, formatDay, formatSpan, midSentence } from "./words";
-
-const KIND_HEADINGS: Record<ItemKind, string> = {
-  mechanism: "Mechanisms",
-  threat: "Threats",
-  interest: "Interests",
-  obstacle: "Obstacles",
-};
+import { countOf, formatSpan, midSentence } from "./words";
 
 /** One stakeholder's evidence over time, a lane for each item; a doubtful date is drawn as long as its doubt. */
 export function buildTimeline(code: string, context: ChartContext): TimelineModel {
@@ -61,7 +56,7 @@ function rowOf(item: Item, { links }: ChartContext): ChartRow {
     code,
     label: shortTitle,
     href: links?.item?.(code) ?? null,
-    group: KIND_HEADINGS[kind],
+    group: KIND_NAMES[kind].many,
     remark: null,
     silent: null,
   };
@@ -81,7 +76,9 @@ function breaksOf(stakeholder: Stakeholder, marks: readonly TimelineMark[], cont
     { at: stakeholder.validFrom, words: "in power from" },
     { at: stakeholder.validTo, words: "in power until" },
   ].flatMap(({ at, words }) =>
-    at !== null && isWithin(at, from, to) ? [{ at, label: `${words} ${formatDay(at)}` }] : [],
+    at !== null && isWithin(at, from, to)
+      ? [{ at, label: `${words} ${formatDay(at, context.language)}` }]
+      : [],
   );
 }
 
@@ -112,7 +109,7 @@ function altOf(
   return [
     `Timeline of ${shortName}: ${countOf(marks.length, "mark", "marks")} on ${countOf(items.length, "item", "items")}. `,
     oldest && newest
-      ? `From ${formatSpan(oldest.first, oldest.last)} to ${formatSpan(newest.first, newest.last)}. `
+      ? `From ${formatSpan(oldest.first, oldest.last, context.language)} to ${formatSpan(newest.first, newest.last, context.language)}. `
       : "",
     fullest ? `Most evidence: ${midSentence(fullest.title)}, ${piecesOn(fullest, marks)}. ` : "",
     against > 0 ? `${countOf(against, "mark is", "marks are")} against. ` : "",

@@ -1,5 +1,5 @@
 import { symbol, symbolCircle, symbolTriangle } from "d3-shape";
-import type { ChartSeries } from "./chart-model";
+import type { ChartSeries, Glyph } from "./chart-model";
 import type { BarBrush } from "./draw-bar";
 import { SMALL } from "./layout-rows";
 import type { PlacedPoint } from "./placed";
@@ -34,6 +34,35 @@ export function drawPoint(
   return [...doubt, ...drawGlyph({ x, y }, series, ink), ...count];
 }
 
+interface Shape {
+  isTriangle?: boolean;
+  isFilled?: boolean;
+  /** The lower half filled: a condition, or the middle weight. */
+  isHalf?: boolean;
+  area?: number;
+  stroke?: number;
+  dash?: string;
+  cap?: "round";
+}
+
+const SMALL_AREA = 28;
+
+const SHAPES: Record<Glyph, Shape> = {
+  disc: { isFilled: true },
+  "half-disc": { isHalf: true },
+  "small-disc": { isFilled: true, area: SMALL_AREA },
+  triangle: { isTriangle: true, isFilled: true },
+  "half-triangle": { isTriangle: true, isHalf: true },
+  "small-triangle": { isTriangle: true, isFilled: true, area: SMALL_AREA },
+  ring: {},
+  "thick-ring": { stroke: 3.2 },
+  "dashed-ring": { dash: "3 2" },
+  "small-ring": { area: SMALL_AREA },
+  "dotted-ring": { dash: "0.1 3.3", cap: "round" },
+};
+
+const HALVES = { disc: "M-5.4 0A5.4 5.4 0 0 0 5.4 0z", triangle: "M-4.2-1H4.2L7.2 4.2H-7.2z" };
+
 /** The shape alone, also used as the legend's key. */
 export function drawGlyph(
   { x, y }: { x: number; y: number },
@@ -41,18 +70,22 @@ export function drawGlyph(
   ink: BarBrush["ink"],
 ): SvgNode[] {
   const { glyph, tone, side } = series;
-  const filled = glyph === "disc" || glyph === "triangle";
+  const { isTriangle, isFilled, isHalf, area = AREA, stroke = 1.8, dash, cap } = SHAPES[glyph];
+  const transform = `translate(${rounded(x)} ${rounded(isTriangle ? y + 1.5 : y)})`;
   const shape = el("path", {
-    d: symbol(glyph === "triangle" ? symbolTriangle : symbolCircle, AREA).digits(1)() ?? "",
-    transform: `translate(${rounded(x)} ${rounded(glyph === "triangle" ? y + 1.5 : y)})`,
-    ...ink({ fill: filled ? tone : "paper", stroke: tone }),
-    strokeWidth: 1.8,
-    ...(glyph === "dotted-ring" ? { strokeDasharray: "0.1 3.3", strokeLinecap: "round" } : {}),
+    d: symbol(isTriangle ? symbolTriangle : symbolCircle, area).digits(1)() ?? "",
+    transform,
+    ...ink({ fill: isFilled ? tone : "paper", stroke: tone }),
+    strokeWidth: stroke,
+    strokeDasharray: dash,
+    strokeLinecap: cap,
   });
-  if (side !== "left") return [shape];
+  const half = el("path", { d: HALVES[isTriangle ? "triangle" : "disc"], transform, ...ink({ fill: tone }) });
   const cross = `M${rounded(x - 3)} ${rounded(y - 3)}l6 6M${rounded(x + 3)} ${rounded(y - 3)}l-6 6`;
+  const refusal = ink({ fill: "none", stroke: isFilled ? "paper" : tone });
   return [
     shape,
-    el("path", { d: cross, ...ink({ fill: "none", stroke: filled ? "paper" : tone }), strokeWidth: 1.8 }),
+    ...(isHalf ? [half] : []),
+    ...(side === "left" ? [el("path", { d: cross, ...refusal, strokeWidth: 1.8 })] : []),
   ];
 }

@@ -13,13 +13,18 @@ export interface BarLayoutInput {
   width: number;
   /** Series the reader switched off: the others close up, the axis stays. */
   hidden?: readonly string[];
+  /** More air under each row. */
+  extra?: number;
 }
 
 /** The geometry of a bar chart at a width: the one place that turns values into pixels. */
-export function layoutBars(model: BarChartModel, { width, hidden = [] }: BarLayoutInput): BarLayout {
+export function layoutBars(
+  model: BarChartModel,
+  { width, hidden = [], extra = 0 }: BarLayoutInput,
+): BarLayout {
   const columns = columnsOf(model.rows, width);
   const top = model.axis.captions.length > 0 ? CAPTION_HEIGHT : 4;
-  const rows = placeRows({ rows: model.rows, width, top, heightOf: () => BAR_HEIGHT });
+  const rows = placeRows({ rows: model.rows, width, top, heightOf: () => BAR_HEIGHT, extra });
   const plot: Rect = { x: columns.x, y: top, width: columns.width, height: rows.bottom - top };
   const x = scaleOf(model.axis, plot);
   return {

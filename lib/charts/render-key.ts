@@ -14,7 +14,7 @@ export function drawKey(
   form: ChartModel["form"],
   { prefix, ink }: { prefix: string; ink: ReturnType<typeof inkOf> },
 ): SvgNode[] {
-  if (form === "timeline") return drawGlyph({ x: KEY_WIDTH / 2, y: KEY_HEIGHT / 2 }, series, ink);
+  if (form !== "bars") return drawGlyph({ x: KEY_WIDTH / 2, y: KEY_HEIGHT / 2 }, series, ink);
   return drawSegment({ x: 0, y: 0, width: KEY_WIDTH, height: KEY_HEIGHT }, series, { prefix, ink });
 }
 

@@ -81,7 +81,8 @@ interface ParseInput<T> {
   faults: Fault[];
 }
 
-function parseLines<T>({ file, content, schema, faults }: ParseInput<T>): Placed<T>[] {
+/** Every line against its schema; a line that does not fit becomes a fault. */
+export function parseLines<T>({ file, content, schema, faults }: ParseInput<T>): Placed<T>[] {
   const placed: Placed<T>[] = [];
   const lines = content.split("\n");
   if (lines.at(-1) === "") lines.pop();
