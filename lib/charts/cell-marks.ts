@@ -16,8 +16,11 @@ export interface CellMark {
   statements: number;
 }
 
-/** The looks of everything a cell can show. */
-export const CELL_SERIES: readonly ChartSeries[] = [...STANCE_SERIES, ...LEVEL_SERIES];
+/** The looks of everything a cell can show; a call may stand beside own words here, so it is not "only" a call. */
+export const CELL_SERIES: readonly ChartSeries[] = [
+  ...STANCE_SERIES.map((series) => (series.id === "called-on" ? { ...series, label: "called on" } : series)),
+  ...LEVEL_SERIES,
+];
 
 /** All that a cell holds, own words first; each basis stays a mark of its own. */
 export function allMarksOf(cell: Cell): CellMark[] {

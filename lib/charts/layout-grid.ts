@@ -91,19 +91,21 @@ function silenceTexts({ silences }: GridModel, { xOf, tops, column }: CellPlaces
   }));
 }
 
-/** Marks of one cell stand side by side, closer where the column is narrow. */
+/** Marks of one cell stand side by side, or one above the other where the column is narrow. */
 function placeGlyphs(
   model: GridModel,
   { step, xOf, tops, column }: CellPlaces,
 ): PlacedGlyph<GridModel["marks"][number]>[] {
   const cells = groupBy(model.marks, (mark) => `${mark.row} ${mark.column}`);
   return [...cells.values()].flatMap((marks) => {
-    const apart = Math.min(GLYPH, (step - 4) / Math.max(1, marks.length));
+    const isBeside = step >= GLYPH * marks.length;
+    const [across, down] = isBeside ? [GLYPH, 0] : [0, CELL / marks.length];
     return marks.map((mark, index) => {
-      const x = xOf(column.get(mark.column) ?? 0) + (index - (marks.length - 1) / 2) * apart;
-      const top = tops[mark.row] ?? 0;
-      const box = { x: x - apart / 2, y: top, width: apart, height: CELL };
-      return { mark, x, y: top + CELL / 2, box, texts: [] };
+      const place = index - (marks.length - 1) / 2;
+      const x = xOf(column.get(mark.column) ?? 0) + place * across;
+      const y = (tops[mark.row] ?? 0) + CELL / 2 + place * down;
+      const [width, height] = [isBeside ? GLYPH : step, isBeside ? CELL : down];
+      return { mark, x, y, box: { x: x - width / 2, y: y - height / 2, width, height }, texts: [] };
     });
   });
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "@/lib/domain/group-by";
 import type { ListMark, ListModel } from "./chart-model";
-import { columnsOf, LABEL, placeRows, SMALL } from "./layout-rows";
+import { columnsOf, LABEL, NARROW, placeRows, SMALL } from "./layout-rows";
 import type { ListLayout, PlacedGlyph, PlacedText, Rect } from "./placed";
 import { textWidth, wrapText } from "./text-width";
 
@@ -13,9 +13,17 @@ const GAP = 12;
 export function layoutList(model: ListModel, width: number, extra = 0): ListLayout {
   const columns = columnsOf(model.rows, width);
   const whens = Math.ceil(Math.max(0, ...model.marks.map(({ when }) => textWidth(when, SMALL))));
-  const room = columns.width - INDENT - whens - GAP;
+  const isNarrow = width < NARROW;
+  const room = columns.width - INDENT - (isNarrow ? 0 : whens + GAP);
   const marks = groupBy(model.marks, ({ row }) => row);
-  const blocks = new Map([...marks].map(([row, list]) => [row, list.map((mark) => linesOf(mark, room))]));
+  const blocks = new Map(
+    [...marks].map(([row, list]) => [
+      row,
+      list.map((mark) =>
+        linesOf(mark, room, isNarrow ? columns.width - INDENT - whens - GAP : Number.POSITIVE_INFINITY),
+      ),
+    ]),
+  );
   const rows = placeRows({
     rows: model.rows,
     width,
@@ -38,13 +46,19 @@ interface Block {
   mark: ListMark;
   words: string[];
   detail: string[];
+  /** null where the date is among the details. */
+  when: string | null;
 }
 
-function linesOf(mark: ListMark, room: number): Block {
+/** A date stays beside words that leave it room, and else goes under them. */
+function linesOf(mark: ListMark, room: number, roomBeside: number): Block {
+  const isUnder = textWidth(mark.words, LABEL) > roomBeside;
+  const detail = [mark.detail, isUnder ? mark.when : null].filter((text) => text !== null).join(" ");
   return {
     mark,
+    when: isUnder ? null : mark.when,
     words: wrapText(mark.words, room, LABEL),
-    detail: mark.detail === null ? [] : wrapText(mark.detail, room, SMALL),
+    detail: detail === "" ? [] : wrapText(detail, room, SMALL),
   };
 }
 
@@ -61,7 +75,7 @@ interface BlocksInput {
 function placeBlocks({ blocks, top, plot }: BlocksInput): PlacedGlyph<ListMark>[] {
   let y = top;
   return blocks.map((block) => {
-    const { mark, words, detail } = block;
+    const { mark, words, detail, when } = block;
     const x = plot.x + INDENT;
     const first = y + 13;
     const under = first + (words.length - 1) * LINE + SMALL_LINE;
@@ -78,7 +92,9 @@ function placeBlocks({ blocks, top, plot }: BlocksInput): PlacedGlyph<ListMark>[
         ...detail.map((line, index) =>
           text(line, under + index * SMALL_LINE, { size: SMALL, token: "muted" }),
         ),
-        text(mark.when, first, { x: plot.x + plot.width, anchor: "end", size: SMALL, token: "muted" }),
+        ...(when === null
+          ? []
+          : [text(when, first, { x: plot.x + plot.width, anchor: "end", size: SMALL, token: "muted" })]),
       ],
     };
     y += heightOf(block);

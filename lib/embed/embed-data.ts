@@ -1,20 +1,19 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
-import { describeAnyMark } from "@/lib/charts/describe-any-mark";
 import { formatSpan } from "@/lib/charts/words";
 import type { Exhibit } from "@/lib/domain/cell-detail";
 import { BASIS_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 
-/** What the embed's script opens: for each mark its name, its first pieces, and how many there are. */
+/** What the embed's script opens: for each mark its first pieces and how many there are; the mark itself carries its name. */
 export interface EmbedData {
   id: string;
   /** Where a piece of evidence can be read; ID stands for its id. */
   path: string;
-  m: [name: string, pieces: number[], all: number][];
+  m: [pieces: number[], all: number][];
   e: [id: string, phrase: string, about: string][];
 }
 
-const MOST_PIECES = 140;
+const MOST_PIECES = 110;
 const CAPS = [6, 4, 3, 2, 1];
 
 /** As many pieces for each mark as the weight of an embed allows; the rest are one link away. */
@@ -29,9 +28,9 @@ export function buildEmbedData(id: string, model: ChartModel, evidence: readonly
     pieces.push([piece.id, piece.phrase, aboutOf(piece, model)]);
     return pieces.length - 1;
   };
-  const marks = model.marks.map((mark, index): EmbedData["m"][number] => {
+  const marks = model.marks.map((_, index): EmbedData["m"][number] => {
     const behind = evidence[index] ?? [];
-    return [describeAnyMark(model, mark), behind.slice(0, cap).map(placeOf), behind.length];
+    return [behind.slice(0, cap).map(placeOf), behind.length];
   });
   return { id, path: routes.evidence("ID", model.release.n), m: marks, e: pieces };
 }

@@ -56,7 +56,7 @@ export function renderEmbed(input: EmbedInput): EmbedDocument {
     `<meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}"><title>${escapeXml(model.title)}</title>`,
     `<link rel="canonical" href="${escapeXml(routes.chart(input.at, input.slug))}"><meta name="robots" content="noindex">`,
     `<style>${style}</style></head><body${input.isFit ? ' class="fit"' : ""}><main>`,
-    `<h1>${escapeXml(model.title)}</h1><p class="finding">${escapeXml(model.takeaway)}</p>`,
+    `<h1>${unbroken(model.title)}</h1><p class="finding">${unbroken(model.takeaway)}</p>`,
     legend(model),
     `<div class="plot">${drawings(model, layout)}<section class="panel" aria-label="Evidence" hidden></section></div>`,
     foot(input),
@@ -101,11 +101,16 @@ function foot({ model, note, status, at, slug }: EmbedInput): string {
     anchor(routes.chartFile(at, "xlsx"), "Excel"),
     anchor(routes.chartFile(at, "png", { w: 1200 }), "Image"),
   ];
-  return `<div class="foot">${note === null ? "" : `<p class="note">${escapeXml(note)}</p>`}<p class="source">${escapeXml(model.sources)}</p><p class="status" role="status">${alert}${escapeXml(status.text)}${link}</p><p class="links">${links.join("")}</p></div>`;
+  return `<div class="foot">${note === null ? "" : `<p class="note">${escapeXml(note)}</p>`}<p class="source">${escapeXml(model.sources)}</p><p class="status">${alert}${escapeXml(status.text)}${link}</p><p class="links">${links.join("")}</p></div>`;
 }
 
 function anchor(href: string, label: string): string {
   return `<a href="${escapeXml(href)}" target="_blank" rel="noopener">${escapeXml(label)}</a>`;
+}
+
+/** A name with a hyphen in it stays on one line: U+2060 joins. */
+function unbroken(text: string): string {
+  return escapeXml(text).replaceAll("ISIS-K", "ISIS-\u2060K");
 }
 
 /** Links of the table leave the frame: inside it there is no room for a page. */

@@ -28,7 +28,7 @@ const STILL = [
   `body{margin:0;background:var(--paper);color:var(--ink);font:${SMALL.size}px/${SMALL.line}px Inter,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}`,
   `main{position:relative;padding:${PADDING}px}`,
   "h1,p,ul{margin:0;padding:0}",
-  `h1{font:600 ${TITLE.size}px/${TITLE.line}px "Source Serif 4",Georgia,"Times New Roman",serif}`,
+  `h1{font:600 ${TITLE.size}px/${TITLE.line}px "Source Serif 4",Georgia,"Times New Roman",serif;text-wrap:balance}`,
   `.finding{margin:4px 0 8px;font-size:${FINDING.size}px;line-height:${FINDING.line}px}`,
   `.legend{display:flex;flex-wrap:wrap;column-gap:14px;margin-bottom:6px;list-style:none}`,
   `.legend li{display:flex;align-items:center;gap:6px;height:${KEY_LINE}px}`,

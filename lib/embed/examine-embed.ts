@@ -29,7 +29,9 @@ export interface EmbedFacts {
 }
 
 /** What would go wrong with a pasted snippet, or with the charts in a pasted article, in the order in which it would be noticed. */
-export function examineEmbed(html: string, facts: EmbedFacts): Finding[] {
+export function examineEmbed(pasted: string, facts: EmbedFacts): Finding[] {
+  // Nothing in a comment is shown.
+  const html = pasted.replace(/<!--[\s\S]*?-->/g, "");
   const tags = readTags(html);
   const frames = tags.filter(
     (tag) => (tag.name === "iframe" || tag.name === "amp-iframe") && isOurs(tag, facts),
