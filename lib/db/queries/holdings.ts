@@ -65,6 +65,7 @@ const sources = (release: number) => Prisma.sql`
     'written', jsonb_build_object('first', written_from, 'last', written_to),
     'writtenPrecision', written_precision, 'writtenHow', written_how, 'pageDate', page_date, 'url', url,
     'kind', kind, 'language', language, 'extent', extent, 'codingNote', coding_note, 'caution', caution,
+    'statement', statement,
     'codedFor', (SELECT coalesce(jsonb_agg(stakeholder_code ORDER BY stakeholder_code), '[]')
                  FROM source_coding WHERE source_revision_id = s.id)) ORDER BY source_id), '[]')
   FROM source_revision s WHERE ${at(release)}`;
@@ -86,6 +87,7 @@ const positions = (release: number, scope: HoldingsScope) => Prisma.sql`
     'key', p.key, 'stakeholder', p.stakeholder_code, 'kind', p.item_kind, 'item', p.item_code,
     'value', coalesce(p.stance::text, p.salience::text), 'basis', p.basis, 'source', p.source_id,
     'condition', p.condition,
+    'statement', (SELECT statement FROM source_revision s WHERE s.source_id = p.source_id AND ${at(release)}),
     'blocks', (SELECT coalesce(jsonb_agg(mechanism_code ORDER BY mechanism_code), '[]')
                FROM position_block WHERE position_id = p.id),
     'evidence', e.evidence)
@@ -95,7 +97,7 @@ const positions = (release: number, scope: HoldingsScope) => Prisma.sql`
     SELECT jsonb_agg(jsonb_build_object(
       'id', public_id, 'paragraph', paragraph, 'speaker', speaker, 'speakerRole', speaker_role,
       'saidOn', said_on, 'span', jsonb_build_object('first', span_from, 'last', span_to),
-      'paraphrase', paraphrase, 'phrase', phrase, 'url', url) ORDER BY ordinal) AS evidence
+      'paraphrase', paraphrase, 'phrase', phrase, 'doubt', doubt, 'url', url) ORDER BY ordinal) AS evidence
     FROM evidence WHERE position_id = p.id) e
   WHERE ${at(release)} AND ${within(scope)}`;
 
