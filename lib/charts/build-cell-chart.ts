@@ -4,7 +4,7 @@ import { type ChartContext, layerNote, namesOf, positionsInLens, provenanceOf } 
 import type { ListMark, ListModel } from "./chart-model";
 import { formatSpan, midSentence } from "./words";
 
-export const MOST_PIECES = 12;
+const MOST_PIECES = 12;
 
 const LAYERS = { says: "It says", does: "It does", said: "Said of it", called: "Called on" } as const;
 

@@ -11,8 +11,8 @@ import { hasEnded } from "./tally-states";
 import { countOf } from "./words";
 
 /** More columns than this cannot be told apart on a phone. */
-export const MOST_COLUMNS = 16;
-export const MOST_ROWS = 40;
+const MOST_COLUMNS = 16;
+const MOST_ROWS = 40;
 
 /** Stakeholders by items: in each cell what leads it, own words and deeds side by side, silences told apart. */
 export function buildMatrixChart(matrix: Matrix, context: ChartContext): GridModel {

@@ -9,7 +9,7 @@ import { formatDay } from "./languages";
 import { countOf } from "./words";
 
 /** A list longer than this is no chart any more. */
-export const MOST_LINES = 40;
+const MOST_LINES = 40;
 
 interface Entry {
   row: MatrixRow;

@@ -1,8 +1,7 @@
 import type { IsoDay } from "@/lib/domain/calendar";
 import { type Holdings, type Lens, positionsBy, sourcesBy } from "@/lib/domain/holdings";
 import type { Item, Position } from "@/lib/domain/position";
-import { type ChartLanguage, formatDay } from "./languages";
-import { countOf } from "./words";
+import { type ChartLanguage, formatDay, formatNumber } from "./languages";
 
 /** Where marks and rows lead; a missing function makes them lead nowhere. */
 interface ChartLinks {
@@ -55,7 +54,7 @@ export function provenanceOf(context: ChartContext) {
   return {
     release: { n: release.n, publishedOn: release.publishedOn },
     asOf: lens.asOf,
-    sources: `Source: Common Ground, release ${release.n} of ${formatDay(release.publishedOn, language)}; ${countOf(sources, "source", "sources")} read; as of ${formatDay(lens.asOf, language)}.`,
+    sources: `Source: Common Ground, release ${release.n} of ${formatDay(release.publishedOn, language)}; ${formatNumber(sources, language)} ${sources === 1 ? "source" : "sources"} read; as of ${formatDay(lens.asOf, language)}.`,
     lang: language,
   };
 }

@@ -11,7 +11,6 @@ import { buildTimeline } from "./build-timeline";
 import type { ChartContext } from "./chart-context";
 import type { ChartModel } from "./chart-model";
 import type { ChartDefinition, ChartKind } from "./definition";
-import { CHART_KINDS } from "./definition";
 
 /** What a kind of chart needs from its author, and how it is built. A new kind is one entry. */
 export interface ChartKindEntry {
@@ -84,10 +83,6 @@ export const CHART_KIND_ENTRIES: Record<ChartKind, ChartKindEntry> = {
       buildCellChart({ stakeholder, item }, context),
   },
 };
-
-export function isChartKind(word: string): word is ChartKind {
-  return (CHART_KINDS as readonly string[]).includes(word);
-}
 
 function matrixOf({ holdings, lens }: ChartContext, kind: ItemKind) {
   return buildMatrix({ holdings, lens, kind, applyToMembers: false });

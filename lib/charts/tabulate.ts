@@ -1,5 +1,6 @@
 import { groupBy } from "@/lib/domain/group-by";
 import type { BarChartModel, ChartModel, GridModel, ListModel, TimelineModel } from "./chart-model";
+import { formatNumber } from "./languages";
 import { formatSpan } from "./words";
 
 /** A chart's numbers as a table: the same rows in the same order, for readers, copy and paste, and files. */
@@ -53,7 +54,7 @@ function countCell(model: BarChartModel, row: string, series: string): TableCell
   // A row that is itself a stakeholder needs no list of who is behind its counts.
   const others = mark.stakeholders.filter((code) => code !== row);
   const detail = others.length === 0 ? null : others.map((code) => model.names[code] ?? code).join(", ");
-  return { text: String(mark.value), detail, href: mark.href };
+  return { text: formatNumber(mark.value, model.lang), detail, href: mark.href };
 }
 
 function tabulateTimeline(model: TimelineModel): ChartTable {
@@ -70,7 +71,7 @@ function tabulateTimeline(model: TimelineModel): ChartTable {
           detail: mark.dated === "by-source" ? "date of the source" : null,
         },
         plain(labels.get(mark.series) ?? mark.series),
-        { ...plain(String(mark.value)), href: mark.href },
+        { ...plain(formatNumber(mark.value, model.lang)), href: mark.href },
       ],
     })),
   };

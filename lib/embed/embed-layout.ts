@@ -41,7 +41,7 @@ export const FINDING = { size: 14, line: 20 };
 export const SMALL = { size: 12, line: 17 };
 export const KEY_LINE = 24;
 /** The line of links, the summary of the table, and the air between the parts. */
-export const FIXED = { links: 28, summary: 28, gaps: 30 };
+const FIXED = { links: 28, summary: 28, gaps: 30 };
 // A serif is wider than what the estimate was made for, and bold.
 const SERIF = 1.1;
 
@@ -82,7 +82,7 @@ function tierOf({ model, note, status }: EmbedWords, width: number, index: numbe
   };
 }
 
-export const LONGEST_STATUS =
+const LONGEST_STATUS =
   "Pinned to release 1000. Corrected since: evidence under it was recoded or withdrawn. See release 1000.";
 
 function totalOf({ heights }: EmbedTier): number {

@@ -8,7 +8,7 @@ export type FileExtension = (typeof FILE_EXTENSIONS)[number];
 
 /** Pictures come in a few widths, so that a cache holds few of them. */
 export const PNG_WIDTHS = [600, 800, 1200, 1600, 2400] as const;
-export const SVG_WIDTHS = [320, 480, 640, 800, 960, 1200] as const;
+const SVG_WIDTHS = [320, 480, 640, 800, 960, 1200] as const;
 
 /** What an author left open and an address may decide. */
 export interface FileParams {

@@ -16,7 +16,7 @@ export interface Tombstone {
   height: number;
 }
 
-export const TOMBSTONE_STYLE =
+const TOMBSTONE_STYLE =
   ":root{color-scheme:light dark}body{margin:0;font:14px/21px Inter,system-ui,sans-serif;background:Canvas;color:CanvasText}main{box-sizing:border-box;padding:16px;border:1px solid GrayText}h1{margin:0 0 8px;font:600 19px/24px Georgia,serif}p{margin:0 0 8px}a{display:inline-block;min-height:24px}";
 
 /** In place of an embed: the same height, what was here, why it went, and where to go instead. */

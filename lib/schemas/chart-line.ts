@@ -21,7 +21,7 @@ export const MAX_TITLE = 140;
 export const MAX_NOTE = 400;
 export const MAX_ALT = 700;
 
-export const ChartDefinitionFields = z.strictObject({
+const ChartDefinitionFields = z.strictObject({
   kind: z.enum(CHART_KINDS),
   of: z.enum(ITEM_KINDS).default("mechanism"),
   stakeholders: z.array(code).max(60).default([]),

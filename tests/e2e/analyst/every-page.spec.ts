@@ -23,6 +23,10 @@ const PAGES = [
   "/sources",
   "/sources/002",
   "/method",
+  "/charts",
+  "/charts/new?kind=matrix&who=PAK,IRN,CHN",
+  "/charts/doctor",
+  "/c/XV3gj6wK?version=pinned",
   "/search",
   "/search?q=intelligence",
 ];
