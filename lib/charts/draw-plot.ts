@@ -2,7 +2,7 @@ import type { ChartMark, ChartModel, ChartSeries } from "./chart-model";
 import { type BarBrush, drawBar } from "./draw-bar";
 import { drawGround, drawTexts } from "./draw-ground";
 import { drawPatterns } from "./draw-pattern";
-import { drawGlyph, drawPoint } from "./draw-point";
+import { defineGlyphs, drawPoint, useGlyph } from "./draw-point";
 import { layoutBars } from "./layout";
 import { layoutGrid } from "./layout-grid";
 import { layoutList } from "./layout-list";
@@ -22,8 +22,12 @@ export interface PlotInput extends BarBrush {
 export function drawPlot(model: ChartModel, input: PlotInput): Drawing {
   const { layout, marks } = placeMarks(model, input);
   const ground = drawGround(layout, input.ink);
-  const patterns = model.form === "bars" ? drawPatterns(model.series, input.prefix, input.ink) : [];
-  return { nodes: [...patterns, ...ground, ...marks], height: layout.height };
+  const { prefix, ink } = input;
+  const shapes =
+    model.form === "bars"
+      ? drawPatterns(model.series, prefix, ink)
+      : defineGlyphs(model.series, { prefix, ink }, "reach" in layout ? layout.reach : undefined);
+  return { nodes: [...shapes, ...ground, ...marks], height: layout.height };
 }
 
 /** How high a chart's rows and marks are at a width. */
@@ -56,9 +60,8 @@ function placeMarks(model: ChartModel, input: PlotInput) {
   const layout = model.form === "grid" ? layoutGrid(model, width, extra) : layoutList(model, width, extra);
   const glyphs: readonly PlacedGlyph<ChartMark>[] = layout.glyphs;
   const shape = shaper(model, input, (one: PlacedGlyph<ChartMark>, series) => [
-    // Nothing to see, but a finger finds it.
-    el("rect", { ...one.box, fill: "none", "pointer-events": "all" }),
-    ...drawGlyph(one, series, input.ink),
+    ...(one.box ? [el("rect", { ...one.box, fill: "none", "pointer-events": "all" })] : []),
+    useGlyph(one, series, input.prefix),
     ...drawTexts(one.texts, input.ink),
   ]);
   return { layout, marks: glyphs.flatMap(shape) };

@@ -8,11 +8,7 @@ import { el, rounded, type SvgNode } from "./svg-node";
 const AREA = 90;
 
 /** A mark on a timeline: the doubt of its date as a line, its basis as a shape, its count as a number. */
-export function drawPoint(
-  point: PlacedPoint,
-  series: ChartSeries,
-  { ink }: Pick<BarBrush, "ink">,
-): SvgNode[] {
+export function drawPoint(point: PlacedPoint, series: ChartSeries, { prefix, ink }: BarBrush): SvgNode[] {
   const { mark, x, y, from, to } = point;
   const dash = mark.dated === "by-source" ? "3 2.5" : undefined;
   const stroke = ink({ fill: "none", stroke: series.tone });
@@ -31,7 +27,7 @@ export function drawPoint(
           ]),
         ]
       : [];
-  return [...doubt, ...drawGlyph({ x, y }, series, ink), ...count];
+  return [...doubt, useGlyph({ x, y }, series, prefix), ...count];
 }
 
 interface Shape {
@@ -62,6 +58,38 @@ const SHAPES: Record<Glyph, Shape> = {
 };
 
 const HALVES = { disc: "M-5.4 0A5.4 5.4 0 0 0 5.4 0z", triangle: "M-4.2-1H4.2L7.2 4.2H-7.2z" };
+
+/** Every shape of a chart once; its marks refer to them, which halves the weight of a drawing. */
+export function defineGlyphs(
+  series: readonly ChartSeries[],
+  { prefix, ink }: BarBrush,
+  reach?: { width: number; height: number },
+): SvgNode[] {
+  // Nothing to see, but a finger finds it.
+  const hit = reach
+    ? [
+        el("rect", {
+          x: -reach.width / 2,
+          y: -reach.height / 2,
+          ...reach,
+          fill: "none",
+          "pointer-events": "all",
+        }),
+      ]
+    : [];
+  const shapes = series.map((one) =>
+    el("g", { id: glyphId(prefix, one) }, [...hit, ...drawGlyph({ x: 0, y: 0 }, one, ink)]),
+  );
+  return shapes.length === 0 ? [] : [el("defs", {}, shapes)];
+}
+
+export function useGlyph({ x, y }: { x: number; y: number }, series: ChartSeries, prefix: string): SvgNode {
+  return el("use", { href: `#${glyphId(prefix, series)}`, x, y });
+}
+
+function glyphId(prefix: string, { id }: ChartSeries): string {
+  return `${prefix}-${id}`;
+}
 
 /** The shape alone, also used as the legend's key. */
 export function drawGlyph(

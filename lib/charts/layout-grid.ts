@@ -29,6 +29,7 @@ export function layoutGrid(model: GridModel, width: number, extra = 0): GridLayo
     lines: [...rows.lines, ...rules(model, { width, tops: rows.tops, extra })],
     bands: [],
     glyphs: placeGlyphs(model, cells),
+    reach: step >= TWO_LINES ? { width: GLYPH, height: CELL } : { width: GLYPH, height: CELL / 2 },
   };
 }
 
@@ -104,8 +105,7 @@ function placeGlyphs(
       const place = index - (marks.length - 1) / 2;
       const x = xOf(column.get(mark.column) ?? 0) + place * across;
       const y = (tops[mark.row] ?? 0) + CELL / 2 + place * down;
-      const [width, height] = [isBeside ? GLYPH : step, isBeside ? CELL : down];
-      return { mark, x, y, box: { x: x - width / 2, y: y - height / 2, width, height }, texts: [] };
+      return { mark, x, y, box: null, texts: [] };
     });
   });
 }

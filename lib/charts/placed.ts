@@ -50,8 +50,8 @@ export interface PlacedGlyph<Mark> {
   mark: Mark;
   x: number;
   y: number;
-  /** What a pointer can hit. */
-  box: Rect;
+  /** What a pointer can hit, where it is more than the shape. */
+  box: Rect | null;
   texts: PlacedText[];
 }
 
@@ -76,6 +76,8 @@ export interface TimelineLayout extends Layout {
 }
 
 export interface GridLayout extends Layout {
+  /** What a pointer can hit around the middle of each shape. */
+  reach: { width: number; height: number };
   glyphs: PlacedGlyph<GridMark>[];
 }
 

@@ -13,7 +13,7 @@ export interface EmbedData {
   e: [id: string, phrase: string, about: string][];
 }
 
-const MOST_PIECES = 110;
+const MOST_PIECES = 70;
 const CAPS = [6, 4, 3, 2, 1];
 
 /** As many pieces for each mark as the weight of an embed allows; the rest are one link away. */

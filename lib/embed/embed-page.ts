@@ -52,7 +52,7 @@ export function renderEmbed(input: EmbedInput): EmbedDocument {
   const style = styleEmbed(layout, theme);
   const data = toInlineJson(buildEmbedData(input.id, model, input.evidence));
   const html = [
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><base target="_blank">`,
     `<meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}"><title>${escapeXml(model.title)}</title>`,
     `<link rel="canonical" href="${escapeXml(routes.chart(input.at, input.slug))}"><meta name="robots" content="noindex">`,
     `<style>${style}</style></head><body${input.isFit ? ' class="fit"' : ""}><main>`,
@@ -60,7 +60,7 @@ export function renderEmbed(input: EmbedInput): EmbedDocument {
     legend(model),
     `<div class="plot">${drawings(model, layout)}<section class="panel" aria-label="Evidence" hidden></section></div>`,
     foot(input),
-    `<details><summary>Data, notes and evidence as a table</summary><p class="foot">${escapeXml(model.note)}</p><div class="frame" tabindex="0" role="region" aria-label="Data of this chart">${outward(renderTable(model))}</div></details>`,
+    `<details><summary>Data, notes and evidence as a table</summary><p class="foot">${escapeXml(model.note)}</p><div class="frame" tabindex="0" role="region" aria-label="Data of this chart">${renderTable(model)}</div></details>`,
     `</main><script type="application/json" id="data">${data}</script><script>${EMBED_SCRIPT}</script></body></html>`,
   ].join("");
   return { html, style, script: EMBED_SCRIPT, height: layout.height };
@@ -84,7 +84,7 @@ function drawings(model: ChartModel, { tiers }: EmbedLayout): string {
           href: mark.href ?? undefined,
           "data-m": place,
           "aria-label": describeAnyMark(model, mark),
-          ...{ target: "_blank", rel: "noopener", tabindex: mark.href === null ? 0 : undefined },
+          tabindex: mark.href === null ? 0 : undefined,
         }),
       });
       return `<div class="w${index}">${svg}</div>`;
@@ -105,15 +105,10 @@ function foot({ model, note, status, at, slug }: EmbedInput): string {
 }
 
 function anchor(href: string, label: string): string {
-  return `<a href="${escapeXml(href)}" target="_blank" rel="noopener">${escapeXml(label)}</a>`;
+  return `<a href="${escapeXml(href)}">${escapeXml(label)}</a>`;
 }
 
 /** A name with a hyphen in it stays on one line: U+2060 joins. */
 function unbroken(text: string): string {
   return escapeXml(text).replaceAll("ISIS-K", "ISIS-\u2060K");
-}
-
-/** Links of the table leave the frame: inside it there is no room for a page. */
-function outward(table: string): string {
-  return table.replaceAll("<a href=", '<a target="_blank" rel="noopener" href=');
 }

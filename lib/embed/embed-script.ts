@@ -21,9 +21,9 @@ addEventListener("message",function(e){if(e.source===parent&&e.data&&e.data.type
 function marks(){return[].filter.call(plot.querySelectorAll("a[data-m]"),function(a){return a.getClientRects().length})}
 function stop(on){[].forEach.call(plot.querySelectorAll("a[data-m]"),function(a){a.setAttribute("tabindex",a.dataset.m===on?"0":"-1")})}
 var first=plot.querySelector("a[data-m]");if(first)stop(first.dataset.m);
-function el(tag,text,href){var n=d.createElement(tag);if(text)n.textContent=text;if(href){n.href=href;n.target="_blank";n.rel="noopener"}return n}
+function el(tag,text,href){var n=d.createElement(tag);if(text)n.textContent=text;if(href)n.href=href;return n}
 function close(){if(panel.hidden)return;panel.hidden=true;panel.textContent="";main.style.minHeight="";if(back)back.focus();back=null}
-function open(a){var m=data.m[a.dataset.m];if(!m)return false;back=a;panel.textContent="";
+function open(a){var m=data.m[a.dataset.m];if(!m||!m[0].length)return false;back=a;panel.textContent="";
 panel.appendChild(el("h2",a.getAttribute("aria-label")));var b=el("button","\\u00d7");b.type="button";b.setAttribute("aria-label","Close");b.onclick=close;panel.appendChild(b);
 var list=el("ul");m[0].forEach(function(i){var e=data.e[i],li=el("li");li.appendChild(el("a","\\u201c"+e[1]+"\\u201d",data.path.replace("ID",e[0])));
 li.appendChild(el("div",e[2]));list.appendChild(li)});
