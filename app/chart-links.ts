@@ -14,6 +14,7 @@ export function chartLinks(
     item: (code) => routes.item(code, release),
     stakeholder: (code) => routes.stakeholder(code, release),
     evidence: (id) => routes.evidence(id, release),
+    pair: (a, b) => routes.pair(a, b, { release }),
     cell: (stakeholder, item) => routes.cell({ stakeholder, item: item.code, kind: item.kind }, release),
     ...(isByItem
       ? { mark: ({ row, stakeholders }) => routes.narrowed(stakeholders, row, itemKind, release) }

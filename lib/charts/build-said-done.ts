@@ -34,7 +34,7 @@ export function buildSaidDone(matrix: Matrix, context: ChartContext): BarChartMo
       label: item.title,
       href: context.links?.item?.(item.code) ?? null,
       group: null,
-      remark: `${[...states.values()].flat().length} of ${of} states`,
+      remark: `${[...states.values()].flat().length} of ${of} on record`,
       silent: null,
     })),
     series,
@@ -107,7 +107,7 @@ function takeawayOf(tallies: readonly GapTally[]): string {
   const [top] = tallies;
   if (!top) return "No state is on record on any mechanism in its own words or deeds.";
   if (gaps === 0) return "On no mechanism do a state's words and its reported deeds point in opposite ways.";
-  return `${countOf(gaps, "time", "times")} a state's deeds point the other way than its words; most often on ${midSentence(top.item.title)} (${countIn(top, "gap")}).`;
+  return `In ${countOf(gaps, "case", "cases")} a state's deeds point the other way than its words, most often on ${midSentence(top.item.title)} (${countIn(top, "gap")}).`;
 }
 
 function altOf(tallies: readonly GapTally[], of: number): string {

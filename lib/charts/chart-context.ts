@@ -10,6 +10,7 @@ interface ChartLinks {
   mark?: (place: MarkPlace) => string | null;
   evidence?: (id: string) => string | null;
   cell?: (stakeholder: string, item: Item) => string | null;
+  pair?: (a: string, b: string) => string | null;
 }
 
 interface MarkPlace {

@@ -1,8 +1,10 @@
 import { buildMatrix } from "@/lib/domain/matrix";
 import type { ItemKind } from "@/lib/domain/vocabulary";
+import { buildAgreementChart } from "./build-agreement-chart";
 import { buildBasisMix } from "./build-basis-mix";
 import { buildCellChart } from "./build-cell-chart";
 import { buildMatrixChart } from "./build-matrix-chart";
+import { buildPairChart } from "./build-pair-chart";
 import { buildSaidDone } from "./build-said-done";
 import { buildSalienceByThreat } from "./build-salience-by-threat";
 import { buildStanceByMechanism } from "./build-stance-by-mechanism";
@@ -17,7 +19,7 @@ export interface ChartKindEntry {
   title: string;
   /** The question it answers, in a reader's words. */
   question: string;
-  stakeholders: "any" | "one" | "some";
+  stakeholders: "any" | "one" | "two" | "some";
   items: "any" | "one" | "none";
   /** Items of one kind only, or null where the author chooses. */
   itemKind: ItemKind | null;
@@ -81,6 +83,18 @@ export const CHART_KIND_ENTRIES: Record<ChartKind, ChartKindEntry> = {
     ...{ stakeholders: "one", items: "one", itemKind: null },
     build: (context, { stakeholders: [stakeholder = ""], items: [item = ""] }) =>
       buildCellChart({ stakeholder, item }, context),
+  },
+  agreement: {
+    title: "Agreement grid",
+    question: "How far does each state agree with each other one?",
+    ...{ stakeholders: "any", items: "any", itemKind: "mechanism" },
+    build: (context) => buildAgreementChart(matrixOf(context, "mechanism"), context),
+  },
+  pair: {
+    title: "A pair",
+    question: "Where do two stakeholders stand on each mechanism of which both speak?",
+    ...{ stakeholders: "two", items: "any", itemKind: "mechanism" },
+    build: (context, { stakeholders }) => buildPairChart(stakeholders, context),
   },
 };
 

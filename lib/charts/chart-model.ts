@@ -15,7 +15,9 @@ type ChartType =
   | "timeline"
   | "matrix"
   | "table"
-  | "cell";
+  | "cell"
+  | "agreement"
+  | "pair";
 
 export type Tone = "says" | "does" | "opposes" | "salience" | "called";
 
@@ -48,7 +50,11 @@ export type Glyph =
   | "thick-ring"
   | "dashed-ring"
   | "small-ring"
-  | "dotted-ring";
+  | "dotted-ring"
+  | "square-1"
+  | "square-2"
+  | "square-3"
+  | "square-4";
 
 export interface ChartSeries {
   id: string;

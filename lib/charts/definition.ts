@@ -12,6 +12,8 @@ export const CHART_KINDS = [
   "matrix",
   "table",
   "cell",
+  "agreement",
+  "pair",
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 

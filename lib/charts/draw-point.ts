@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolTriangle } from "d3-shape";
+import { symbol, symbolCircle, symbolSquare, symbolTriangle } from "d3-shape";
 import type { ChartSeries, Glyph } from "./chart-model";
 import type { BarBrush } from "./draw-bar";
 import { SMALL } from "./layout-rows";
@@ -32,6 +32,7 @@ export function drawPoint(point: PlacedPoint, series: ChartSeries, { prefix, ink
 
 interface Shape {
   isTriangle?: boolean;
+  isSquare?: boolean;
   isFilled?: boolean;
   /** The lower half filled: a condition, or the middle weight. */
   isHalf?: boolean;
@@ -55,6 +56,10 @@ const SHAPES: Record<Glyph, Shape> = {
   "dashed-ring": { dash: "3 2" },
   "small-ring": { area: SMALL_AREA },
   "dotted-ring": { dash: "0.1 3.3", cap: "round" },
+  "square-1": { isSquare: true, isFilled: true, area: 36 },
+  "square-2": { isSquare: true, isFilled: true, area: 81 },
+  "square-3": { isSquare: true, isFilled: true, area: 144 },
+  "square-4": { isSquare: true, isFilled: true, area: 225 },
 };
 
 const HALVES = { disc: "M-5.4 0A5.4 5.4 0 0 0 5.4 0z", triangle: "M-4.2-1H4.2L7.2 4.2H-7.2z" };
@@ -98,10 +103,10 @@ export function drawGlyph(
   ink: BarBrush["ink"],
 ): SvgNode[] {
   const { glyph, tone, side } = series;
-  const { isTriangle, isFilled, isHalf, area = AREA, stroke = 1.8, dash, cap } = SHAPES[glyph];
+  const { isTriangle, isSquare, isFilled, isHalf, area = AREA, stroke = 1.8, dash, cap } = SHAPES[glyph];
   const transform = `translate(${rounded(x)} ${rounded(isTriangle ? y + 1.5 : y)})`;
   const shape = el("path", {
-    d: symbol(isTriangle ? symbolTriangle : symbolCircle, area).digits(1)() ?? "",
+    d: symbol(isTriangle ? symbolTriangle : isSquare ? symbolSquare : symbolCircle, area).digits(1)() ?? "",
     transform,
     ...ink({ fill: isFilled ? tone : "paper", stroke: tone }),
     strokeWidth: stroke,

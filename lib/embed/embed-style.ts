@@ -38,7 +38,7 @@ const STILL = [
   "a{color:var(--says)}.links{display:flex;flex-wrap:wrap;column-gap:14px;height:28px;overflow:hidden}.links a,summary{display:inline-flex;align-items:center;min-height:28px}",
   ":focus-visible{outline:2px solid var(--says);outline-offset:2px}",
   ".plot a{outline:none;cursor:pointer}.plot a:hover,.plot a:focus-visible{filter:brightness(.82)}.plot a:focus-visible>:first-child{stroke:var(--ink);stroke-width:3}",
-  "summary{cursor:pointer}.frame{overflow-x:auto}.frame table{border-collapse:collapse}",
+  'summary{cursor:pointer}summary::before{content:"▸";width:1.2em}details[open]>summary::before{content:"▾"}.frame{overflow-x:auto}.frame table{border-collapse:collapse}',
   ".frame caption{text-align:start;color:var(--muted);padding:4px 0}",
   ".frame th,.frame td{padding:6px 12px 6px 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}.frame thead th{font-weight:600}",
   ".frame small{display:block;color:var(--muted);max-width:24ch}",

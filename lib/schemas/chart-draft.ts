@@ -88,6 +88,12 @@ function missingSubject({ kind, stakeholders, items }: ChartDefinition): string[
     ...(entry.stakeholders === "one" && stakeholders.length > 1
       ? [`${name} is about one stakeholder: the first chosen is shown.`]
       : []),
+    ...(entry.stakeholders === "two" && stakeholders.length < 2
+      ? [`${name} is about two stakeholders: choose two.`]
+      : []),
+    ...(entry.stakeholders === "two" && stakeholders.length > 2
+      ? [`${name} is about two stakeholders: the first two chosen are shown.`]
+      : []),
     ...(entry.stakeholders === "some" && stakeholders.length === 0
       ? [`${name} gets long: choose the stakeholders it is about.`]
       : []),

@@ -5,11 +5,18 @@ import { contextOf, holdings } from "./small-holdings";
 
 export const RELEASE = { n: 1, publishedOn: "2026-11-22" };
 
+const SUBJECTS: Partial<Record<ChartKind, string[]>> = {
+  timeline: ["AAA"],
+  cell: ["AAA"],
+  table: ["AAA"],
+  pair: ["AAA", "BBB"],
+};
+
 export function definitionOf(kind: ChartKind, over: Partial<ChartDefinition> = {}): ChartDefinition {
   return {
     kind,
     of: "mechanism",
-    stakeholders: kind === "timeline" || kind === "cell" || kind === "table" ? ["AAA"] : [],
+    stakeholders: SUBJECTS[kind] ?? [],
     items: kind === "cell" ? ["sharing"] : [],
     layers: ["official", "conduct", "analyst"],
     asOf: null,
