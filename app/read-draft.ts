@@ -1,7 +1,10 @@
 import "server-only";
 import { buildChart } from "@/lib/charts/build-chart";
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { renderSvg } from "@/lib/charts/render-svg";
 import { getHoldings } from "@/lib/db/queries/holdings";
 import { getReleaseInView } from "@/lib/db/queries/release-in-view";
+import { missingInPicture } from "@/lib/export/png/chart-png";
 import { type ChartDraft, markOfText, parseChartDraft } from "@/lib/schemas/chart-draft";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 import { chartLinks } from "./chart-links";
@@ -21,6 +24,7 @@ export async function readDraft(params: RawSearchParams) {
     release: view.release,
     links: chartLinks(definition, view.release.n),
   });
+  if (model) draft.notices.push(...noticeMissing(model));
   return {
     ...draft,
     ...view,
@@ -29,6 +33,15 @@ export async function readDraft(params: RawSearchParams) {
     ...altOf(draft, model?.alt ?? ""),
     notices: [...view.notices, ...draft.notices],
   };
+}
+
+/** What a picture of the chart could not write. */
+function noticeMissing(model: ChartModel): string[] {
+  const missing = missingInPicture(
+    renderSvg(model, { width: 800, theme: "light", lang: "en", framed: true }),
+  );
+  if (missing.length === 0) return [];
+  return [`No font of ours can draw ${missing.join(" ")}: a picture has a box in their place.`];
 }
 
 /** Whose words describe the chart: its author's own, or generated ones its author has found right; else nobody's yet. */

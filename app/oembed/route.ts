@@ -4,8 +4,9 @@ import { answerChartProblem, CHART_CACHE, openHeaders } from "@/app/chart-respon
 import { openChart } from "@/app/open-chart";
 import { pictureHeight } from "@/app/picture-height";
 import { AppError } from "@/lib/domain/app-error";
+import { parseChartUrl } from "@/lib/embed/chart-url";
 import { layoutEmbed } from "@/lib/embed/embed-layout";
-import { buildOembed, parseChartUrl } from "@/lib/embed/oembed";
+import { buildOembed } from "@/lib/embed/oembed";
 
 /** oEmbed provider (oembed.com): answers for addresses of charts on this site, and fetches nothing. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 
 export interface BuilderFormProps {
   action: string;
@@ -16,23 +16,28 @@ export function BuilderForm({ action, children }: BuilderFormProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const ask = () => {
+  const ask = useCallback(() => {
     clearTimeout(pause.current);
     if (!form.current) return;
     const filled = [...new FormData(form.current)].filter(([, value]) => value !== "");
     const query = new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
     router.replace(`${action}?${query}`, { scroll: false });
-  };
-  const askSoon = () => {
-    clearTimeout(pause.current);
-    pause.current = setTimeout(ask, PAUSE_MS);
-  };
+  }, [action, router]);
+  useEffect(() => {
+    // On the document, because a field of the form may stand elsewhere on the page.
+    const askSoon = ({ target }: Event) => {
+      if (!(target as HTMLInputElement).form || (target as HTMLInputElement).form !== form.current) return;
+      clearTimeout(pause.current);
+      pause.current = setTimeout(ask, PAUSE_MS);
+    };
+    document.addEventListener("input", askSoon);
+    return () => document.removeEventListener("input", askSoon);
+  }, [ask]);
   return (
     <form
       ref={form}
       id="builder"
       action={action}
-      onChange={askSoon}
       onSubmit={(event) => {
         event.preventDefault();
         ask();

@@ -19,12 +19,15 @@ export function renderCard(
   options: Pick<RenderOptions, "theme" | "credit">,
 ): string {
   const { width, height } = CARD_SIZES[size];
-  const drawn = DRAWN_WIDTHS.map((at) =>
-    fit(model, { ...options, width: at, height: Math.round((at * height) / width) }),
-  );
   const enough = Math.min(FEWEST_ROWS, model.rows.length);
-  const best = drawn.find(({ rows, isFitting }) => isFitting && rows >= enough) ?? drawn.at(-1);
-  return best?.svg ?? "";
+  let last = "";
+  for (const at of DRAWN_WIDTHS) {
+    const shape = { ...options, width: at, height: Math.round((at * height) / width) };
+    const rows = mostRows(model, shape);
+    last = crop(renderShape(firstRows(model, Math.max(1, rows)), shape), shape);
+    if (rows >= enough) return last;
+  }
+  return last;
 }
 
 interface FitOptions extends Pick<RenderOptions, "theme" | "credit"> {
@@ -32,13 +35,15 @@ interface FitOptions extends Pick<RenderOptions, "theme" | "credit"> {
   height: number;
 }
 
-function fit(model: ChartModel, options: FitOptions) {
-  for (let rows = model.rows.length; rows > 1; rows--) {
-    const svg = renderShape(firstRows(model, rows), options);
-    if (heightOf(svg) <= options.height) return { rows, svg, isFitting: true };
+/** How many of the first rows fit; a chart with more rows is never lower, so the answer can be halved towards. */
+function mostRows(model: ChartModel, options: FitOptions): number {
+  let [fits, tooMany] = [0, model.rows.length + 1];
+  while (tooMany - fits > 1) {
+    const rows = Math.floor((fits + tooMany) / 2);
+    if (heightOf(renderShape(firstRows(model, rows), options)) <= options.height) fits = rows;
+    else tooMany = rows;
   }
-  const svg = renderShape(firstRows(model, 1), options);
-  return { rows: 1, svg: crop(svg, options), isFitting: heightOf(svg) <= options.height };
+  return fits;
 }
 
 function renderShape(model: ChartModel, { width, height, theme, credit }: FitOptions): string {

@@ -1,6 +1,6 @@
+import { parseChartUrl } from "./chart-url";
 import { examineFrame } from "./examine-frame";
 import { examinePicture, examinePolicy } from "./examine-page";
-import { parseChartUrl } from "./oembed";
 import { type PastedTag, readTags } from "./pasted-tags";
 
 /** How much a finding matters: readers will see nothing or something wrong; it may go wrong; it is as it should be. */

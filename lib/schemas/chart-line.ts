@@ -3,6 +3,7 @@ import { CHART_KINDS, CHART_SORTS, CHART_THEMES } from "@/lib/charts/definition"
 import { CHART_LANGUAGES } from "@/lib/charts/languages";
 import { isIsoDay } from "@/lib/domain/calendar";
 import { BASES, ITEM_KINDS } from "@/lib/domain/vocabulary";
+import { CHART_ID } from "@/lib/embed/chart-address";
 
 /** Published charts, prisma/data/charts.jsonl: a line for each revision of a chart's definition, newest last. */
 
@@ -14,8 +15,7 @@ const text = z
 const isoDay = z.string().refine(isIsoDay, "must be a real day written YYYY-MM-DD");
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{1,39}$/, "must be a code");
 
-/** Eight base58 digits: no look-alike letters, safe in an address, never given twice. */
-export const ChartId = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{8}$/, "must be eight base58 digits");
+const ChartId = z.string().regex(CHART_ID, "must be eight base58 digits");
 
 export const MAX_TITLE = 140;
 export const MAX_NOTE = 400;

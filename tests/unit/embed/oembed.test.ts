@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildOembed, type OembedInput, parseChartUrl } from "@/lib/embed/oembed";
+import { parseChartUrl } from "@/lib/embed/chart-url";
+import { buildOembed, type OembedInput } from "@/lib/embed/oembed";
 
 const ORIGIN = "https://charts.example";
 
