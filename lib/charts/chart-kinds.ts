@@ -9,7 +9,7 @@ import { buildSaidDone } from "./build-said-done";
 import { buildSalienceByThreat } from "./build-salience-by-threat";
 import { buildStanceByMechanism } from "./build-stance-by-mechanism";
 import { buildTableChart } from "./build-table-chart";
-import { buildTimeline } from "./build-timeline";
+import { buildTimelineOf } from "./build-timeline";
 import type { ChartContext } from "./chart-context";
 import type { ChartModel } from "./chart-model";
 import type { ChartDefinition, ChartKind } from "./definition";
@@ -60,10 +60,18 @@ export const CHART_KIND_ENTRIES: Record<ChartKind, ChartKindEntry> = {
   },
   timeline: {
     title: "Positions over time",
-    question: "When was one stakeholder on record, and in whose words?",
-    ...{ stakeholders: "one", items: "any", itemKind: null },
-    build: (context, { stakeholders: [code = ""] }) =>
-      context.holdings.stakeholders.some((one) => one.code === code) ? buildTimeline(code, context) : null,
+    question: "When were these stakeholders on record, and in whose words?",
+    ...{ stakeholders: "some", items: "any", itemKind: null },
+    build: (context, { stakeholders, items }) => {
+      const known = stakeholders.some((code) =>
+        context.holdings.stakeholders.some((one) => one.code === code),
+      );
+      const [item = null, ...others] = items;
+      const isOne = item !== null && others.length === 0;
+      if (stakeholders.length > 0 ? !known : !isOne) return null;
+      const chosen = stakeholders.length > 0 ? stakeholders : null;
+      return buildTimelineOf({ stakeholders: chosen, item: isOne ? item : null, kind: null }, context);
+    },
   },
   matrix: {
     title: "Matrix",

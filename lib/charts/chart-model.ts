@@ -36,7 +36,12 @@ export type Pattern =
   | "hollow-crossed"
   | "dotted"
   | "lines"
-  | "dots";
+  | "dots"
+  | "rings"
+  | "dashes"
+  | "pluses"
+  | "specks"
+  | "hatch";
 
 /** The shape of a point on a timeline or in a matrix: disc for words, triangle for deeds, ring for what others say. */
 export type Glyph =

@@ -1,5 +1,5 @@
 import { groupBy } from "@/lib/domain/group-by";
-import type { BarChartModel, ChartModel, GridModel, ListModel, TimelineModel } from "./chart-model";
+import type { BarChartModel, ChartModel, ChartRow, GridModel, ListModel, TimelineModel } from "./chart-model";
 import { formatNumber } from "./languages";
 import { formatSpan } from "./words";
 
@@ -60,10 +60,14 @@ function countCell(model: BarChartModel, row: string, series: string): TableCell
 function tabulateTimeline(model: TimelineModel): ChartTable {
   const labels = new Map(model.series.map(({ id, label }) => [id, label]));
   const rows = new Map(model.rows.map((row) => [row.code, row]));
+  // Where a label comes twice, as one stakeholder on two items, its group tells them apart.
+  const isTwice = new Set(model.rows.map(({ label }) => label)).size < model.rows.length;
+  const headingOf = ({ label, group }: Pick<ChartRow, "label" | "group">) =>
+    isTwice ? `${label}, ${group}` : label;
   return {
     columns: [model.rowHeading, "date", "what", "pieces of evidence"],
     rows: model.marks.map((mark) => ({
-      heading: rows.get(mark.row)?.label ?? mark.row,
+      heading: headingOf(rows.get(mark.row) ?? { label: mark.row, group: null }),
       href: rows.get(mark.row)?.href ?? null,
       cells: [
         {

@@ -28,7 +28,7 @@ describe("a chart in an address", () => {
     ["theme=pink", "“theme=pink”"],
     ["lang=xx", "“lang=xx”"],
     ["sort=luck", "“sort=luck”"],
-    ["kind=timeline", "choose one"],
+    ["kind=timeline", "choose the stakeholders"],
     ["kind=cell&who=PAK", "is about one item"],
   ])("says what is wrong with %s and draws the rest", (query, words) => {
     expect(parse(query).notices.join(" ")).toContain(words);
