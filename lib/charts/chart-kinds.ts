@@ -9,6 +9,7 @@ import { buildSaidDone } from "./build-said-done";
 import { buildSalienceByThreat } from "./build-salience-by-threat";
 import { buildStanceByMechanism } from "./build-stance-by-mechanism";
 import { buildTableChart } from "./build-table-chart";
+import { buildTilesChart } from "./build-tiles-chart";
 import { buildTimelineOf } from "./build-timeline";
 import type { ChartContext } from "./chart-context";
 import type { ChartModel } from "./chart-model";
@@ -103,6 +104,12 @@ export const CHART_KIND_ENTRIES: Record<ChartKind, ChartKindEntry> = {
     question: "Where do two stakeholders stand on each mechanism of which both speak?",
     ...{ stakeholders: "two", items: "any", itemKind: "mechanism" },
     build: (context, { stakeholders }) => buildPairChart(stakeholders, context),
+  },
+  tiles: {
+    title: "Tile map of an item",
+    question: "Where does each state stand on one item, on a map of equal tiles?",
+    ...{ stakeholders: "any", items: "one", itemKind: null },
+    build: (context, { items: [item = ""] }) => buildTilesChart(item, context),
   },
 };
 

@@ -2,7 +2,7 @@ import type { IsoDay } from "@/lib/domain/calendar";
 import type { ChartLanguage } from "./languages";
 
 /** One chart as pure JSON: what every hand (SVG, Recharts, table, file) draws from. */
-export type ChartModel = BarChartModel | TimelineModel | GridModel | ListModel;
+export type ChartModel = BarChartModel | TimelineModel | GridModel | ListModel | TilesModel;
 
 /** A mark of any form. */
 export type ChartMark = ChartModel["marks"][number];
@@ -17,7 +17,8 @@ type ChartType =
   | "table"
   | "cell"
   | "agreement"
-  | "pair";
+  | "pair"
+  | "tiles";
 
 export type Tone = "says" | "does" | "opposes" | "salience" | "called";
 
@@ -195,4 +196,17 @@ export interface ListModel extends ChartBase {
   /** Heads of the columns that the table of the data gives to words and date. */
   heads: { words: string; when: string };
   marks: ListMark[];
+}
+
+export interface TileMark extends Grounds {
+  words: string;
+}
+
+export interface TilesModel extends ChartBase {
+  form: "tiles";
+  marks: TileMark[];
+  /** States without a mark, with the look of their silence. */
+  silences: { row: string; series: string; words: string }[];
+  /** By state: where its tile lies, and the code on it. */
+  places: Record<string, { code: string; column: number; row: number }>;
 }

@@ -14,6 +14,7 @@ export const CHART_KINDS = [
   "cell",
   "agreement",
   "pair",
+  "tiles",
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 

@@ -84,6 +84,14 @@ function silentRows(model: ChartModel, columns: ReadonlyMap<string, string>): Fi
       item: column,
     }));
   }
+  if (model.form === "tiles") {
+    const labels = new Map(model.rows.map(({ code, label }) => [code, label]));
+    return model.silences.map(({ row, words }) => ({
+      row: labels.get(row) ?? row,
+      status: words,
+      stakeholder: row,
+    }));
+  }
   return model.rows.flatMap(({ label, silent }) =>
     silent
       ? SILENCES.flatMap(({ kind, words }) =>

@@ -1,4 +1,4 @@
-import type { BarMark, GridMark, ListMark, TimelineMark } from "./chart-model";
+import type { BarMark, GridMark, ListMark, TileMark, TimelineMark } from "./chart-model";
 import type { Token } from "./palette";
 
 /** Geometry in pixels, decided once and drawn by both hands. */
@@ -83,4 +83,15 @@ export interface GridLayout extends Layout {
 
 export interface ListLayout extends Layout {
   glyphs: PlacedGlyph<ListMark>[];
+}
+
+export interface PlacedTile extends Rect {
+  code: string;
+  /** null for a silence, which has a look and no evidence. */
+  mark: TileMark | null;
+  series: string;
+}
+
+export interface TilesLayout extends Layout {
+  tiles: PlacedTile[];
 }

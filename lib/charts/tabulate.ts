@@ -1,5 +1,13 @@
 import { groupBy } from "@/lib/domain/group-by";
-import type { BarChartModel, ChartModel, ChartRow, GridModel, ListModel, TimelineModel } from "./chart-model";
+import type {
+  BarChartModel,
+  ChartModel,
+  ChartRow,
+  GridModel,
+  ListModel,
+  TilesModel,
+  TimelineModel,
+} from "./chart-model";
 import { formatNumber } from "./languages";
 import { formatSpan } from "./words";
 
@@ -19,6 +27,7 @@ export interface TableCell {
 export function tabulate(model: ChartModel): ChartTable {
   if (model.form === "bars") return tabulateBars(model);
   if (model.form === "timeline") return tabulateTimeline(model);
+  if (model.form === "tiles") return tabulateTiles(model);
   return model.form === "grid" ? tabulateGrid(model) : tabulateList(model);
 }
 
@@ -97,6 +106,20 @@ function tabulateGrid(model: GridModel): ChartTable {
         return { ...plain(words === "" ? (silences.get(key) ?? "") : words), href: here[0]?.href ?? null };
       }),
     })),
+  };
+}
+
+/** Every state, the silent ones with the kind of their silence. */
+function tabulateTiles(model: TilesModel): ChartTable {
+  const marks = new Map(model.marks.map((mark) => [mark.row, mark]));
+  const silences = new Map(model.silences.map(({ row, words }) => [row, words]));
+  return {
+    columns: [model.rowHeading, "on record"],
+    rows: model.rows.map(({ code, label, href }) => {
+      const mark = marks.get(code);
+      const text = mark?.words ?? silences.get(code) ?? "";
+      return { heading: label, href, cells: [{ ...plain(text), href: mark?.href ?? null }] };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { plotHeight } from "@/lib/charts/draw-plot";
+import { tileRows } from "@/lib/charts/layout-tiles";
 import { KEY_WIDTH } from "@/lib/charts/render-key";
 import { textWidth, wrapText } from "@/lib/charts/text-width";
 
@@ -50,7 +51,7 @@ export function layoutEmbed(words: EmbedWords): EmbedLayout {
   const tiers = WIDTHS.map((width, index) => tierOf(words, width, index));
   const totals = tiers.map(totalOf);
   const height = Math.ceil(Math.max(...totals));
-  const rows = Math.max(1, words.model.rows.length);
+  const rows = Math.max(1, linesOf(words.model));
   return {
     height,
     tiers: tiers.map((tier, index) => {
@@ -58,10 +59,15 @@ export function layoutEmbed(words: EmbedWords): EmbedLayout {
       return {
         ...tier,
         extra,
-        heights: { ...tier.heights, plot: tier.heights.plot + extra * words.model.rows.length },
+        heights: { ...tier.heights, plot: tier.heights.plot + extra * linesOf(words.model) },
       };
     }),
   };
+}
+
+/** How many lines of a chart take part when it is given more air. */
+function linesOf(model: ChartModel): number {
+  return model.form === "tiles" ? tileRows(model) : model.rows.length;
 }
 
 function tierOf({ model, note, status }: EmbedWords, width: number, index: number): EmbedTier {

@@ -17,7 +17,7 @@ export function definitionOf(kind: ChartKind, over: Partial<ChartDefinition> = {
     kind,
     of: "mechanism",
     stakeholders: SUBJECTS[kind] ?? [],
-    items: kind === "cell" ? ["sharing"] : [],
+    items: kind === "cell" || kind === "tiles" ? ["sharing"] : [],
     layers: ["official", "conduct", "analyst"],
     asOf: null,
     sort: "record",
