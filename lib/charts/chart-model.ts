@@ -1,3 +1,4 @@
+// Long because it is one type, with every form that a chart can take beside the others.
 import type { IsoDay } from "@/lib/domain/calendar";
 import type { ChartLanguage } from "./languages";
 
