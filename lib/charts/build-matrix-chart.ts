@@ -5,7 +5,7 @@ import type { Item, Position } from "@/lib/domain/position";
 import { isCollective } from "@/lib/domain/vocabulary";
 import { CELL_SERIES, describeSilence, leadingMarksOf } from "./cell-marks";
 import { type ChartContext, layerNote, namesOf, positionsInLens, provenanceOf } from "./chart-context";
-import type { GridMark, GridModel } from "./chart-model";
+import type { ChartRow, GridMark, GridModel } from "./chart-model";
 import { KIND_NAMES } from "./kind-names";
 import { hasEnded } from "./tally-states";
 import { countOf } from "./words";
@@ -40,14 +40,7 @@ export function buildMatrixChart(matrix: Matrix, context: ChartContext): GridMod
       context,
     }),
     rowHeading: "Stakeholder",
-    rows: rows.map(({ stakeholder }) => ({
-      code: stakeholder.code,
-      label: stakeholder.shortName,
-      href: context.links?.stakeholder?.(stakeholder.code) ?? null,
-      group: isCollective(stakeholder.kind) ? "Groups and organisations" : null,
-      remark: null,
-      silent: null,
-    })),
+    rows: rows.map((row) => rowOf(row, context)),
     series: CELL_SERIES.filter(({ id }) => used.has(id)),
     names: namesOf(marks, context),
     columns: items.map(({ code, shortTitle }) => ({
@@ -59,6 +52,17 @@ export function buildMatrixChart(matrix: Matrix, context: ChartContext): GridMod
     silences: cells.flatMap(silenceOf),
     ...provenanceOf(context),
     ...(items.length === 0 ? { takeaway: `No ${one.toLowerCase()} is chosen.` } : {}),
+  };
+}
+
+function rowOf({ stakeholder }: MatrixRow, { links }: ChartContext): ChartRow {
+  return {
+    code: stakeholder.code,
+    label: stakeholder.shortName,
+    href: links?.stakeholder?.(stakeholder.code) ?? null,
+    group: isCollective(stakeholder.kind) ? "Groups and organisations" : null,
+    remark: null,
+    silent: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Exhibit } from "@/lib/domain/cell-detail";
 import type { Holdings } from "@/lib/domain/holdings";
 import type { ChartModel } from "./chart-model";
 import { evidenceBehind } from "./evidence-behind";
@@ -40,36 +41,40 @@ export function buildEvidenceRows(
   const names = new Map(holdings.stakeholders.map(({ code, name }) => [code, name]));
   const titles = new Map(holdings.items.map(({ code, title }) => [code, title]));
   const evidence = evidenceBehind(model, holdings);
-  const stated = model.marks.flatMap((mark, index) =>
-    (evidence[index] ?? []).map(
-      (piece): FileRow => ({
-        row: labels.get(mark.row) ?? mark.row,
-        column: "column" in mark ? (columns.get(mark.column) ?? mark.column) : "",
-        series: series.get(mark.series) ?? mark.series,
-        mark_value: mark.value,
-        status: "on record",
-        stakeholder: piece.stakeholder,
-        stakeholder_name: names.get(piece.stakeholder) ?? "",
-        item: piece.item,
-        item_title: titles.get(piece.item) ?? "",
-        value: piece.value,
-        basis: piece.basis,
-        condition: piece.condition ?? "",
-        speaker: piece.speaker ?? "",
-        said_on: piece.saidOn ?? "",
-        source: piece.source.id,
-        source_title: piece.source.title,
-        paragraph: piece.paragraph ?? "",
-        phrase: piece.phrase,
-        evidence_id: piece.id,
-        evidence_link: linkOf(piece.id),
-      }),
-    ),
-  );
+  const stated = model.marks.flatMap((mark, index) => {
+    const place: FileRow = {
+      row: labels.get(mark.row) ?? mark.row,
+      column: "column" in mark ? (columns.get(mark.column) ?? mark.column) : "",
+      series: series.get(mark.series) ?? mark.series,
+      mark_value: mark.value,
+      status: "on record",
+    };
+    return (evidence[index] ?? []).map((piece) => ({
+      ...place,
+      ...pieceOf(piece),
+      stakeholder_name: names.get(piece.stakeholder) ?? "",
+      item_title: titles.get(piece.item) ?? "",
+      evidence_link: linkOf(piece.id),
+    }));
+  });
   const own = { release: model.release.n, as_of: model.asOf };
   return [...stated, ...silentRows(model, columns)].map((row) =>
     FILE_COLUMNS.map((name) => ({ ...row, ...own })[name] ?? ""),
   );
+}
+
+function pieceOf(piece: Exhibit): FileRow {
+  const { stakeholder, item, value, basis, source, phrase, id } = piece;
+  return {
+    ...{ stakeholder, item, value, basis, phrase },
+    condition: piece.condition ?? "",
+    speaker: piece.speaker ?? "",
+    said_on: piece.saidOn ?? "",
+    source: source.id,
+    source_title: source.title,
+    paragraph: piece.paragraph ?? "",
+    evidence_id: id,
+  };
 }
 
 /** Silences keep their kind and have no value: an empty cell is not a zero. */

@@ -41,14 +41,7 @@ export function parseChartDraft(params: RawSearchParams, known: DraftCodes): Cha
       );
       return false;
     });
-  const text = (name: string, most: number): string | null => {
-    const whole = (firstOf(params[name]) ?? "")
-      .replace(/[\p{Cc}\p{Cs}]/gu, " ")
-      .replace(/\s+/g, " ")
-      .trim();
-    if (whole.length > most) notices.push(`The ${name} was cut to its first ${most} characters.`);
-    return whole === "" ? null : whole.slice(0, most).trim();
-  };
+  const text = (name: string, most: number) => parseText({ name, most, raw: firstOf(params[name]), notices });
   const kind = word("kind", CHART_KINDS, "stance");
   const definition: ChartDefinition = {
     kind,
@@ -66,6 +59,23 @@ export function parseChartDraft(params: RawSearchParams, known: DraftCodes): Cha
   };
   notices.push(...missingSubject(definition));
   return { definition, confirmed: firstOf(params.confirmed) ?? null, notices };
+}
+
+interface TextInput {
+  name: string;
+  most: number;
+  raw: string | undefined;
+  notices: string[];
+}
+
+/** One clean line; what is too long is cut and said to be. */
+function parseText({ name, most, raw = "", notices }: TextInput): string | null {
+  const whole = raw
+    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (whole.length > most) notices.push(`The ${name} was cut to its first ${most} characters.`);
+  return whole === "" ? null : whole.slice(0, most).trim();
 }
 
 function parseDay(raw: string | undefined, notices: string[]): string | null {
