@@ -72,6 +72,18 @@ export const routes = {
   cellWithin: ({ stakeholder, item, kind }: CellAddress & { kind: string }, query: Query) =>
     withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, ...query }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
+  charts: (pin: Pin = null) => withQuery("/charts", { release: pin }),
+  chartBuilder: (query: Query = {}) => withQuery("/charts/new", query),
+  chartDraft: (file: string, query: Query) => withQuery(`/charts/new/${file}`, query),
+  chartDoctor: (query: Query = {}) => withQuery("/charts/doctor", query),
+  /** `at` is a chart's id, with @release where it is pinned. */
+  chart: (at: string, slug: string | null = null, query: Query = {}) =>
+    withQuery(slug === null ? `/c/${at}` : `/c/${at}/${slug}`, query),
+  chartFile: (at: string, ext: string, query: Query = {}) => withQuery(`/c/${at}.${ext}`, query),
+  chartVersions: (id: string) => `/c/${id}/versions.json`,
+  embed: (at: string, query: Query = {}) => withQuery(`/embed/c/${at}`, query),
+  embedScript: () => "/embed.v1.js",
+  oembed: (url: string) => withQuery("/oembed", { url, format: "json" }),
   search: (q: string, pin: Pin = null, more: Query = {}) =>
     withQuery("/search", { q, ...more, release: pin }),
   searchCsv: (q: string, pin: Pin, more: Query) =>

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { Figure } from "@/tests/bench/figure";
 import { measureCoalitions } from "@/tests/bench/measure-coalitions";
+import { measureEmbed } from "@/tests/bench/measure-embed";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
@@ -31,6 +32,7 @@ const browser = await chromium.launch({ executablePath, args });
 try {
   figures.push(...(await measureWeight(browser, site.address)));
   figures.push(...(await measureLighthouse(executablePath, site.address)));
+  figures.push(...(await measureEmbed(browser, site.address)));
   figures.push(...measureTrust());
   figures.push(...(await measureLoad(site.address)));
   await site.stop();

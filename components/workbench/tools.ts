@@ -115,4 +115,25 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
       },
     ],
   },
+  {
+    id: "take-along",
+    title: "To take along",
+    tools: [
+      {
+        hrefAt: routes.charts,
+        title: "Charts",
+        question: "Which chart can I put on my own page, as it is now or as it was?",
+      },
+      {
+        hrefAt: () => routes.chartBuilder(),
+        title: "Chart builder",
+        question: "How do I draw exactly these states, items and layers?",
+      },
+      {
+        hrefAt: () => routes.chartDoctor(),
+        title: "Embed doctor",
+        question: "What is wrong with the chart on my page?",
+      },
+    ],
+  },
 ];

@@ -40,7 +40,9 @@ export async function packAnswer(
 ): Promise<StoredAnswer> {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !DROPPED.includes(name)));
   const type = String(kept["content-type"] ?? "");
-  if (isPublic && status === 200 && (isRendered(type) || !kept["cache-control"]))
+  // What Next says of a page it renders is "private"; a route that says "public" means it.
+  const isSaid = String(kept["cache-control"] ?? "").startsWith("public");
+  if (isPublic && status === 200 && !isSaid && (isRendered(type) || !kept["cache-control"]))
     kept["cache-control"] = "public, max-age=0, must-revalidate";
   const tag = createHash("sha256")
     .update(String(kept["content-security-policy"] ?? ""))
