@@ -16,11 +16,6 @@ export const routes = {
   cell: ({ stakeholder, item, kind }: CellAddress & { kind: string }, pin: Pin = null) =>
     withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, release: pin }),
   comparisonCsv: (query: string) => `/comparison.csv${query === "" ? "" : `?${query}`}`,
-  cellEvidence: ({ stakeholder, item }: CellAddress, release: number, lens: Query) =>
-    withQuery(
-      `/api/v1/releases/${release}/cells/${encodeURIComponent(stakeholder)}/${encodeURIComponent(item)}`,
-      lens,
-    ),
   stakeholders: (pin: Pin = null) => withQuery("/stakeholders", { release: pin }),
   stakeholder: (code: string, pin: Pin = null) =>
     withQuery(`/stakeholders/${encodeURIComponent(code)}`, { release: pin }),
@@ -32,7 +27,31 @@ export const routes = {
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
   workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
+  data: (pin: Pin = null) => withQuery("/data", { release: pin }),
   search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
+};
+
+type ReleaseName = number | "latest";
+
+/** Addresses of the read API. */
+export const apiRoutes = {
+  root: "/api/v1",
+  openApi: "/api/v1/openapi.json",
+  releases: "/api/v1/releases",
+  release: (n: ReleaseName) => `/api/v1/releases/${n}`,
+  /** A list or a file, such as positions or positions.csv. */
+  list: (n: ReleaseName, name: string, query: Query = {}) =>
+    withQuery(`/api/v1/releases/${n}/${name}`, query),
+  one: (n: ReleaseName, name: string, code: string) =>
+    `/api/v1/releases/${n}/${name}/${encodeURIComponent(code)}`,
+  /** The long form of a short one: the same address at the latest release. */
+  atLatest: (path: readonly string[], search: string) =>
+    `/api/v1/releases/latest/${path.map(encodeURIComponent).join("/")}${search}`,
+  cell: ({ stakeholder, item }: CellAddress, n: ReleaseName, query: Query = {}) =>
+    withQuery(
+      `/api/v1/releases/${n}/cells/${encodeURIComponent(stakeholder)}/${encodeURIComponent(item)}`,
+      query,
+    ),
 };
 
 // Mechanisms are what the comparison shows when nothing is said.

@@ -16,6 +16,7 @@ export function Rooms({ pin = null }: { pin?: number | null }) {
     },
     { href: routes.items(pin), label: "Items", what: "mechanisms, threats, interests and obstacles" },
     { href: routes.sources(pin), label: "Sources", what: "what was read, and how far to trust it" },
+    { href: routes.data(pin), label: "Data", what: "files to download, and an API for programs" },
     { href: routes.method(pin), label: "Method", what: "how a cell is reached" },
   ];
   return (

@@ -21,7 +21,8 @@ export interface StoredAnswer {
   brotli?: Buffer;
 }
 
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|manifest|ld\+json|atom|rss)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:json|javascript|xml|manifest|ld\+json|x-ndjson|atom|rss)|image\/svg)/;
 const SMALLEST_COMPRESSED = 512;
 const DROPPED = [
   "transfer-encoding",

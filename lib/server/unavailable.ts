@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { sendProblem } from "./api-gate";
 import { secureDocument } from "./content-security";
 import { isEmbed } from "./security-headers";
 
@@ -18,7 +19,6 @@ export function sendUnavailable(req: IncomingMessage, res: ServerResponse): void
     res.setHeader("Content-Security-Policy", policy);
     res.writeHead(503, { "Content-Type": "text/html; charset=utf-8" }).end(html);
   } else {
-    const error = { code: "unavailable", message: SENTENCE };
-    res.writeHead(503, { "Content-Type": "application/json; charset=utf-8" }).end(JSON.stringify({ error }));
+    sendProblem(res, { title: "unavailable", status: 503, detail: SENTENCE });
   }
 }

@@ -16,6 +16,7 @@ const PAGES = [
   "/items/mutual-distrust",
   "/sources",
   "/sources/002",
+  "/data",
   "/method",
   "/search",
   "/search?q=intelligence",

@@ -1,0 +1,96 @@
+import type { Holdings } from "@/lib/domain/holdings";
+import type { Evidence, Item, Position, Source, Stakeholder } from "@/lib/domain/position";
+import { apiRoutes, routes } from "@/lib/routes";
+import type { ApiEvidence, ApiItem, ApiPosition, ApiSource, ApiStakeholder } from "@/lib/schemas/api/objects";
+
+/** Where links lead: the site's own address ("" where it is not known) and the release they are pinned to. */
+export interface Place {
+  origin: string;
+  release: number;
+}
+
+export function presentStakeholder(
+  stakeholder: Stakeholder,
+  { memberships }: Pick<Holdings, "memberships">,
+  place: Place,
+): ApiStakeholder {
+  const { code } = stakeholder;
+  return {
+    ...stakeholder,
+    memberships: memberships.filter(({ member }) => member === code),
+    members: memberships.filter(({ group }) => group === code),
+    links: linksTo(place, routes.stakeholder(code, place.release), "stakeholders", code),
+  };
+}
+
+export function presentItem(item: Item, place: Place): ApiItem {
+  return { ...item, links: linksTo(place, routes.item(item.code, place.release), "items", item.code) };
+}
+
+export function presentSource(source: Source, place: Place): ApiSource {
+  return { ...source, links: linksTo(place, routes.source(source.id, place.release), "sources", source.id) };
+}
+
+export function presentPosition(position: Position, place: Place): ApiPosition {
+  const { key, stakeholder, kind, item, value, basis, condition, blocks, source, evidence } = position;
+  return {
+    key,
+    stakeholder,
+    kind,
+    item,
+    value,
+    basis,
+    condition,
+    blocks,
+    source,
+    evidence: evidence.map((piece) => ({
+      id: piece.id,
+      ...presentDate(piece),
+      links: linksToEvidence(piece.id, place),
+    })),
+    links: linksTo(place, routes.cell({ stakeholder, item, kind }, place.release), "positions", key),
+  };
+}
+
+/** Each piece behind a position, with what it is evidence of. */
+export function presentEvidence(position: Position, place: Place): ApiEvidence[] {
+  const { key, stakeholder, kind, item, value, basis, condition, blocks, source, evidence } = position;
+  return evidence.map(({ id, paragraph, speaker, speakerRole, paraphrase, phrase, url, ...said }) => ({
+    id,
+    position: key,
+    stakeholder,
+    kind,
+    item,
+    value,
+    basis,
+    condition,
+    blocks,
+    source,
+    paragraph,
+    speaker,
+    speakerRole,
+    ...presentDate(said),
+    paraphrase,
+    phrase,
+    url,
+    links: linksToEvidence(id, place),
+  }));
+}
+
+/** A date with how precise it is: a day, a month or a year, told apart by its length. */
+function presentDate({ saidOn, span }: Pick<Evidence, "saidOn" | "span">) {
+  if (saidOn === null) return { saidOn, precision: null, span };
+  const precision = saidOn.length === 4 ? "year" : saidOn.length === 7 ? "month" : "day";
+  return { saidOn, precision, span } as const;
+}
+
+function linksToEvidence(id: string, place: Place) {
+  return linksTo(place, routes.evidence(id, place.release), "evidence", id);
+}
+
+function linksTo(place: Place, site: string, list: string, code: string) {
+  return {
+    site: `${place.origin}${site}`,
+    api: `${place.origin}${apiRoutes.one(place.release, list, code)}`,
+  };
+}
