@@ -44,6 +44,8 @@ export const apiRoutes = {
     withQuery(`/api/v1/releases/${n}/${name}`, query),
   one: (n: ReleaseName, name: string, code: string) =>
     `/api/v1/releases/${n}/${name}/${encodeURIComponent(code)}`,
+  /** The same address at a numbered release. */
+  pinned: (path: string, n: number) => path.replace(/\/releases\/latest(?=\/|$)/, `/releases/${n}`),
   /** The long form of a short one: the same address at the latest release. */
   atLatest: (path: readonly string[], search: string) =>
     `/api/v1/releases/latest/${path.map(encodeURIComponent).join("/")}${search}`,

@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { Figure } from "@/tests/bench/figure";
+import { measureApi } from "@/tests/bench/measure-api";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
@@ -29,6 +30,7 @@ try {
   figures.push(...(await measureWeight(browser, site.address)));
   figures.push(...(await measureLighthouse(executablePath, site.address)));
   figures.push(...(await measureLoad(site.address)));
+  figures.push(...(await measureApi(site.address)));
   await site.stop();
   figures.push(...(await measureLargeTable()));
 } finally {

@@ -11,6 +11,7 @@ import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
 import { ItemDefinitions } from "./item-definitions";
+import { OpenData } from "./open-data";
 import { SilenceAndTime } from "./silence-and-time";
 import { SourcesAndLimits } from "./sources-and-limits";
 import { UnitAndLayers } from "./unit-and-layers";
@@ -44,6 +45,7 @@ const PARTS = [
   { id: "sources", label: "Sources" },
   { id: "limits", label: "What it cannot show" },
   { id: "items", label: "The items, defined" },
+  { id: "open-data", label: "To compute it again" },
   { id: "use", label: "Licence and citation" },
 ];
 
@@ -78,6 +80,7 @@ export function MethodPage({ holdings, example, limits, agreement, release, pin,
         <GroupsAndReleases pin={pin} release={release.n} />
         <SourcesAndLimits limits={limits} agreement={agreement} pin={pin} />
         <ItemDefinitions items={holdings.items} pin={pin} />
+        <OpenData pin={pin} />
         <UseIt citation={citation} />
       </Columns>
     </>

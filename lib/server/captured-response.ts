@@ -62,7 +62,7 @@ export class CapturedResponse extends ServerResponse {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk, toEncoding(encoding)) : Buffer.from(chunk);
     const written = [encoding, callback].find((value) => typeof value === "function");
     if (written) queueMicrotask(() => written());
-    if (this.#target) return this.#target.write(bytes);
+    if (this.#target) return this.#input.wantsBody !== false && this.#target.write(bytes);
     this.#chunks.push(bytes);
     this.#length += bytes.length;
     if (this.#length > this.#limit) this.#passOn();

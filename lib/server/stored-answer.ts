@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzipSync, gzip } from "node:zlib";
-import { isRendered } from "./cache-policy";
+import { isRendered, VARIANT_HEADERS } from "./cache-policy";
 
 /** A whole answer as it came from the site. */
 export interface Answer {
@@ -41,6 +41,7 @@ export async function packAnswer(
 ): Promise<StoredAnswer> {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !DROPPED.includes(name)));
   const type = String(kept["content-type"] ?? "");
+  if (!isRendered(type)) dropVariants(kept);
   if (isPublic && status === 200 && (isRendered(type) || !kept["cache-control"]))
     kept["cache-control"] = "public, max-age=0, must-revalidate";
   const tag = createHash("sha256")
@@ -52,6 +53,14 @@ export async function packAnswer(
   if (!COMPRESSIBLE.test(type) || body.length < SMALLEST_COMPRESSED) return { ...packed, identity: body };
   kept.vary = kept.vary ? `${kept.vary}, Accept-Encoding` : "Accept-Encoding";
   return { ...packed, gzip: await promisify(gzip)(body, { level: 6 }) };
+}
+
+// Next says of every answer that it varies as its pages do; a file does not, and a cache in between should know.
+function dropVariants(headers: OutgoingHttpHeaders): void {
+  const names = String(headers.vary ?? "").split(/\s*,\s*/);
+  const kept = names.filter((name) => name !== "" && !VARIANT_HEADERS.includes(name.toLowerCase()));
+  if (kept.length > 0) headers.vary = kept.join(", ");
+  else delete headers.vary;
 }
 
 /** Brotli is a sixth smaller and slower to make, so it follows once an answer is worth keeping. */

@@ -9,6 +9,7 @@ import type { Release } from "@/lib/domain/position";
 import { cacheControl } from "@/lib/export/api/cache-control";
 import type { Place } from "@/lib/export/api/present";
 import { answerProblem } from "@/lib/export/problem";
+import { apiRoutes } from "@/lib/routes";
 import { parseQuery } from "@/lib/schemas/api/parse-query";
 
 /** A question to the API, understood. */
@@ -25,7 +26,7 @@ export interface Asked<Query> {
 }
 
 interface RouteContext {
-  params: Promise<Record<string, string>>;
+  params: Promise<Record<string, string> | undefined>;
 }
 
 export type ApiRoute = (request: Request, context: RouteContext) => Promise<Response>;
@@ -39,7 +40,8 @@ export function route<S extends z.ZodObject>(
 ): ApiRoute {
   return async (request, { params }) => {
     try {
-      const path = decodePath(await params);
+      // An address without a variable part comes without any.
+      const path = decodePath((await params) ?? {});
       const url = new URL(request.url);
       const query = parseQuery(url.searchParams, schema);
       const release = await openRelease(path.release);
@@ -77,8 +79,7 @@ export interface JsonAnswer {
 export function answerJson(asked: Asked<unknown>, { data, next = null, changesDaily }: JsonAnswer): Response {
   const { release, isPinned, place, url } = asked;
   const { n, title, publishedOn, latest } = release;
-  const pinnedPath = url.pathname.replace(/\/releases\/latest(?=\/|$)/, `/releases/${n}`);
-  const pinned = `${place.origin}${pinnedPath}${url.search}`;
+  const pinned = `${place.origin}${apiRoutes.pinned(url.pathname, n)}${url.search}`;
   const links = {
     self: `${place.origin}${url.pathname}${url.search}`,
     pinned,

@@ -1,7 +1,19 @@
+import type { z } from "zod";
 import type { Holdings } from "@/lib/domain/holdings";
 import type { Evidence, Item, Position, Source, Stakeholder } from "@/lib/domain/position";
 import { apiRoutes, routes } from "@/lib/routes";
-import type { ApiEvidence, ApiItem, ApiPosition, ApiSource, ApiStakeholder } from "@/lib/schemas/api/objects";
+import {
+  type ApiEvidence,
+  type ApiItem,
+  ApiMembership,
+  type ApiPosition,
+  type ApiSource,
+  type ApiStakeholder,
+  ItemFields,
+  SourceFields,
+  StakeholderFields,
+} from "@/lib/schemas/api/objects";
+import { Span } from "@/lib/schemas/api/words";
 
 /** Where links lead: the site's own address ("" where it is not known) and the release they are pinned to. */
 export interface Place {
@@ -15,20 +27,36 @@ export function presentStakeholder(
   place: Place,
 ): ApiStakeholder {
   const { code } = stakeholder;
+  const inWords = memberships.map((one) => inOrder(ApiMembership, one));
   return {
-    ...stakeholder,
-    memberships: memberships.filter(({ member }) => member === code),
-    members: memberships.filter(({ group }) => group === code),
+    ...inOrder(StakeholderFields, stakeholder),
+    memberships: inWords.filter(({ member }) => member === code),
+    members: inWords.filter(({ group }) => group === code),
     links: linksTo(place, routes.stakeholder(code, place.release), "stakeholders", code),
   };
 }
 
 export function presentItem(item: Item, place: Place): ApiItem {
-  return { ...item, links: linksTo(place, routes.item(item.code, place.release), "items", item.code) };
+  return {
+    ...inOrder(ItemFields, item),
+    links: linksTo(place, routes.item(item.code, place.release), "items", item.code),
+  };
 }
 
 export function presentSource(source: Source, place: Place): ApiSource {
-  return { ...source, links: linksTo(place, routes.source(source.id, place.release), "sources", source.id) };
+  const links = linksTo(place, routes.source(source.id, place.release), "sources", source.id);
+  return { ...presentSourceFields(source), links };
+}
+
+export function presentSourceFields(source: Source) {
+  return inOrder(SourceFields, { ...source, written: inOrder(Span, source.written) });
+}
+
+/** The fields of a schema in its order, and no others: PostgreSQL hands them over in an order of its own. */
+export function inOrder<S extends z.ZodObject>(schema: S, value: z.output<S>): z.output<S> {
+  const fields = value as Record<string, unknown>;
+  // Every field of the schema is there, because the value has its type.
+  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, fields[name]])) as z.output<S>;
 }
 
 export function presentPosition(position: Position, place: Place): ApiPosition {
@@ -78,7 +106,8 @@ export function presentEvidence(position: Position, place: Place): ApiEvidence[]
 }
 
 /** A date with how precise it is: a day, a month or a year, told apart by its length. */
-function presentDate({ saidOn, span }: Pick<Evidence, "saidOn" | "span">) {
+function presentDate({ saidOn, span: days }: Pick<Evidence, "saidOn" | "span">) {
+  const span = inOrder(Span, days);
   if (saidOn === null) return { saidOn, precision: null, span };
   const precision = saidOn.length === 4 ? "year" : saidOn.length === 7 ? "month" : "day";
   return { saidOn, precision, span } as const;

@@ -94,3 +94,4 @@ export const ApiCellDetail = z
   .register(apiShapes, { id: "CellDetail" });
 
 export type ApiMatrix = z.infer<typeof ApiMatrix>;
+export type ApiCellDetail = z.infer<typeof ApiCellDetail>;

@@ -2,6 +2,7 @@ import { getHoldings } from "@/lib/db/queries/holdings";
 import { AppError } from "@/lib/domain/app-error";
 import { buildCellDetail } from "@/lib/domain/cell-detail";
 import { BASES } from "@/lib/domain/vocabulary";
+import { presentCell } from "@/lib/export/api/present-cell";
 import { checkCodes } from "@/lib/schemas/api/known-codes";
 import { CellQuery } from "@/lib/schemas/api/parameters";
 import { answerJson, route } from "../../../../../serve";
@@ -17,8 +18,8 @@ export const GET = route(CellQuery, async (asked) => {
     layers: BASES.filter((basis) => query.layers?.includes(basis) ?? true),
     sources: query.source ?? null,
   };
-  const data = buildCellDetail(holdings, lens, { stakeholder, item });
-  if (!data)
+  const detail = buildCellDetail(holdings, lens, { stakeholder, item });
+  if (!detail)
     throw new AppError("not-found", `Release ${release.n} has no cell for ${stakeholder} and ${item}.`);
-  return answerJson(asked, { data, changesDaily: query.asOf === undefined });
+  return answerJson(asked, { data: presentCell(detail), changesDaily: query.asOf === undefined });
 });
