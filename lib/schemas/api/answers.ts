@@ -5,7 +5,7 @@ import { apiShapes, Day } from "./words";
 
 /** The one envelope every JSON answer comes in. */
 
-export const ApiRelease = z
+const ApiRelease = z
   .object({
     n: z.int().min(1).describe("Its number: what it holds never changes."),
     title: z.string(),

@@ -59,7 +59,7 @@ const UnreadCell = z
   .object({ status: z.literal("unread"), hidden, via: z.array(ViaGroup) })
   .register(apiShapes, { id: "UnreadCell" });
 
-export const ApiCell = z
+const ApiCell = z
   .discriminatedUnion("status", [StatedCell, NotApplicableCell, SearchedCell, UnreadCell])
   .describe("Silence has three kinds and is never opposition, never a zero.")
   .register(apiShapes, { id: "Cell" });

@@ -70,7 +70,7 @@ function pathParameters(path: string): Json[] {
   }));
 }
 
-export const PATH_WORDS: Record<string, string> = {
+const PATH_WORDS: Record<string, string> = {
   release: "A release by its number, or “latest”.",
   stakeholder: "A stakeholder's code, such as PAK.",
   item: "An item's code, such as intelligence-sharing.",

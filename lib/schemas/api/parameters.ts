@@ -4,7 +4,7 @@ import { Basis, Day, ItemCode, Kind, SourceId, StakeholderCode, Value } from "./
 
 /** What may stand after the question mark, one schema per address. A list is written a,b,c. */
 
-export const MAX_PAGE = 500;
+const MAX_PAGE = 500;
 const STANDARD_PAGE = 100;
 const MAX_LIST = 300;
 
