@@ -1,7 +1,8 @@
 import pg from "pg";
 import { publishDataSet } from "@/lib/db/commands/publish-data-set";
-import { describeFault, readDataSet } from "@/lib/import/data-set";
+import { describeFault } from "@/lib/import/data-set";
 import { checkDataSet } from "@/lib/import/data-set-rules";
+import { readShippedReleases, type ShippedRelease } from "@/lib/import/shipped-releases";
 
 export interface LoadInput {
   databaseUrl: string;
@@ -15,42 +16,60 @@ export interface LoadOutcome {
 }
 
 /**
- * Loads the shipped data set as release 1, or as the next release when its files changed.
- * Nothing is written unless every line is in order; loading twice changes nothing.
+ * Loads the shipped releases that the database does not hold yet, in their order; files that changed since
+ * become the next release. Nothing is written unless every line is in order; loading twice changes nothing.
  */
 export async function loadShippedDataSet({
   databaseUrl,
   dataDir = "prisma/data",
 }: LoadInput): Promise<LoadOutcome> {
-  const { dataSet, faults } = await readDataSet(dataDir);
-  const [fault, ...others] = faults.length > 0 ? faults : checkDataSet(dataSet);
-  if (fault) {
-    const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-    throw new Error(
-      `The shipped data set is damaged: ${dataDir}/${describeFault(fault)}${more}. Restore the file, then run npm run data:check.`,
-    );
-  }
+  const releases = await readSoundReleases(dataDir);
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
-    const before = await latestRelease(client);
-    const positions = dataSet.positions.length;
-    if (before?.sha256 === dataSet.sha256) return { outcome: "unchanged", release: before.n, positions };
-    const release = await publishDataSet(
-      client,
-      dataSet,
-      before === null ? "The shipped data set" : "The shipped data set, updated",
-    );
-    const outcome = before === null ? "loaded" : release === before.n ? "unchanged" : "new-release";
-    return { outcome, release, positions };
+    // Two sites starting on one database: the second waits, then finds everything published.
+    await client.query("SELECT pg_advisory_lock(hashtext('common-ground load'))");
+    const published = await listPublished(client);
+    const before = published.at(-1)?.n ?? 0;
+    let release = before;
+    for (const { title, note, dataSet } of missingFrom(published, releases)) {
+      release = await publishDataSet(client, dataSet, { title, note });
+    }
+    const outcome = before === 0 ? "loaded" : release === before ? "unchanged" : "new-release";
+    return { outcome, release, positions: releases.at(-1)?.dataSet.positions.length ?? 0 };
   } finally {
     await client.end();
   }
 }
 
-async function latestRelease(client: pg.Client): Promise<{ n: number; sha256: string } | null> {
-  const { rows } = await client.query<{ n: number; sha256: string }>(
-    "SELECT n, data_set_sha256 AS sha256 FROM release ORDER BY n DESC LIMIT 1",
+async function readSoundReleases(dataDir: string): Promise<ShippedRelease[]> {
+  const { releases, faults } = await readShippedReleases(dataDir);
+  const found = [...faults, ...releases.flatMap((release) => release.faults)];
+  const [fault, ...others] =
+    found.length > 0 ? found : releases.flatMap(({ dataSet }) => checkDataSet(dataSet));
+  if (!fault) return releases;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  throw new Error(
+    `The shipped data set is damaged: ${dataDir}/${describeFault(fault)}${more}. Restore the file, then run npm run data:check.`,
   );
-  return rows[0] ?? null;
+}
+
+interface Published {
+  n: number;
+  sha256: string;
+}
+
+/** What follows the newest shipped release that was published; of files changed since, only the last state. */
+function missingFrom(published: readonly Published[], releases: readonly ShippedRelease[]): ShippedRelease[] {
+  if (published.length === 0) return [...releases];
+  const known = new Set(published.map(({ sha256 }) => sha256));
+  const newest = releases.findLastIndex(({ dataSet }) => known.has(dataSet.sha256));
+  return newest === -1 ? releases.slice(-1) : releases.slice(newest + 1);
+}
+
+async function listPublished(client: pg.Client): Promise<Published[]> {
+  const { rows } = await client.query<Published>(
+    "SELECT n, data_set_sha256 AS sha256 FROM release ORDER BY n",
+  );
+  return rows;
 }

@@ -1,21 +1,32 @@
 import { existsSync } from "node:fs";
 import { formatCount } from "@/lib/format/counts";
-import { describeFault, readDataSet } from "@/lib/import/data-set";
+import { describeFault } from "@/lib/import/data-set";
 import { checkDataSet } from "@/lib/import/data-set-rules";
 import { checkPhrases } from "@/lib/import/phrase-check";
+import { readShippedReleases } from "@/lib/import/shipped-releases";
+import { checkSpeakers, readSpeakers } from "@/lib/import/speakers";
 
 // npm run data:check [folder]: every fault with its file and line, exit code 1 when there is one.
 const folder = process.argv[2] ?? "prisma/data";
 const sourcesFolder = process.env.SOURCES_DIR ?? "../shared/sources";
 
-const { dataSet, faults } = await readDataSet(folder);
-if (faults.length === 0) faults.push(...checkDataSet(dataSet));
-if (existsSync(sourcesFolder)) faults.push(...(await checkPhrases(dataSet, sourcesFolder)));
-else console.log(`The sources' texts are not held here (${sourcesFolder}): phrases were not looked up.`);
+const { releases, faults } = await readShippedReleases(folder);
+const { speakers, faults: speakerFaults } = await readSpeakers(folder);
+faults.push(...releases.flatMap((release) => release.faults), ...speakerFaults);
+if (faults.length === 0)
+  faults.push(
+    ...releases.flatMap(({ dataSet }) => [...checkDataSet(dataSet), ...checkSpeakers(dataSet, speakers)]),
+  );
+if (!existsSync(sourcesFolder))
+  console.log(`The sources' texts are not held here (${sourcesFolder}): phrases were not looked up.`);
+else for (const { dataSet } of releases) faults.push(...(await checkPhrases(dataSet, sourcesFolder)));
 
-for (const fault of faults) console.error(`${folder}/${describeFault(fault)}`);
-const evidence = dataSet.positions.reduce((sum, { value }) => sum + value.evidence.length, 0);
-console.log(
-  `${formatCount(dataSet.positions.length, "position")}, ${formatCount(evidence, "piece")} of evidence, ${formatCount(faults.length, "fault")}.`,
-);
+for (const line of new Set(faults.map(describeFault))) console.error(`${folder}/${line}`);
+for (const [index, { title, dataSet }] of releases.entries()) {
+  const evidence = dataSet.positions.reduce((sum, { value }) => sum + value.evidence.length, 0);
+  console.log(
+    `Release ${index + 1}, ${title}: ${formatCount(dataSet.sources.length, "source")}, ${formatCount(dataSet.positions.length, "position")}, ${formatCount(evidence, "piece")} of evidence.`,
+  );
+}
+console.log(`${formatCount(faults.length, "fault")}.`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -11,7 +11,15 @@ export const root = resolve(fileURLToPath(import.meta.url), "../..");
 const GENERATED = "lib/db/generated";
 const CLIENT_SOURCES = ["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"];
 const SITE_SOURCES = [
-  ...["app", "components", "lib", "public", "prisma/schema.prisma", "prisma/data/coder-agreement.json"],
+  ...[
+    "app",
+    "components",
+    "lib",
+    "public",
+    "prisma/schema.prisma",
+    "prisma/data/coder-agreement.json",
+    "prisma/data/coding-review.json",
+  ],
   ...["next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
 ];
 // lib/server runs beside the build, not inside it.

@@ -46,6 +46,10 @@ export function Manners({ release, pin }: MannersProps) {
           tells the three kinds apart, and so does the comparison’s <code>status</code>.
         </p>
         <p>
+          <strong>Count statements, not reports.</strong> Sources that share a <code>statement</code> report
+          one and the same; on this site they count once for each basis.
+        </p>
+        <p>
           <strong>Errors</strong> are problem documents (RFC 9457): <code>status</code>, one sentence in{" "}
           <code>detail</code>, and in <code>parameter</code> the name of what is wrong. An unknown parameter
           or code is refused, not passed over.

@@ -4,7 +4,7 @@ import { isSalience } from "@/lib/domain/vocabulary";
 import { explainCell, marksOf, summariseCell } from "@/lib/format/cells";
 import { formatCount } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
-import { ExhibitEntry } from "./exhibit-entry";
+import { ExhibitList } from "./exhibit-list";
 
 export interface CellEvidenceProps {
   detail: CellDetail;
@@ -50,20 +50,16 @@ export function CellEvidence({ detail, pin, headingId }: CellEvidenceProps) {
       <p className="mt-1 text-sm text-soft">{explainCell(cell)}</p>
       {cell.status === "stated" && cell.statements !== exhibits.length && (
         <p className="mt-1 text-sm text-soft">
-          {formatCount(exhibits.length, "passage")}; what one speaker says alike on one day counts once, which
-          makes {formatCount(cell.statements, "piece")}.
+          {formatCount(exhibits.length, "passage")}; what one speaker says alike on one day counts once, and
+          so does one statement in several reports, which makes {formatCount(cell.statements, "piece")}.
         </p>
       )}
       <p className="mt-1 mb-3 text-sm text-soft">What counts: {item.scope}</p>
-      {own.map((exhibit) => (
-        <ExhibitEntry key={`${exhibit.id}${exhibit.value}`} exhibit={exhibit} pin={pin} />
-      ))}
+      <ExhibitList exhibits={own} pin={pin} />
       {others.length > 0 && (
         <section className="mt-2 border-t-2 border-dashed border-strong-line pt-2">
           <h3 className="text-base">What others say of it or ask of it</h3>
-          {others.map((exhibit) => (
-            <ExhibitEntry key={`${exhibit.id}${exhibit.value}`} exhibit={exhibit} pin={pin} />
-          ))}
+          <ExhibitList exhibits={others} pin={pin} />
         </section>
       )}
     </>

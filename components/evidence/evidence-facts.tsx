@@ -4,6 +4,7 @@ import type { Exhibit } from "@/lib/domain/cell-detail";
 import type { EvidenceRecord } from "@/lib/domain/evidence-record";
 import { formatDate, formatWritten } from "@/lib/format/dates";
 import { nameSource } from "@/lib/format/source-line";
+import { DOUBT_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 import { ValueMark } from "./value-mark";
 
@@ -55,6 +56,7 @@ export function EvidenceFacts({ record, pin }: { record: EvidenceRecord; pin: nu
           ),
         },
         { label: "Caution", value: source.caution },
+        { label: "Doubt", value: first.doubt && DOUBT_WORDS[first.doubt] },
         {
           label: "Original",
           value: (url ?? source.url) && (

@@ -2,7 +2,7 @@ import { BasisTag } from "@/components/ui/basis-tag";
 import type { Exhibit } from "@/lib/domain/cell-detail";
 import { formatDate, formatWritten } from "@/lib/format/dates";
 import { nameSource } from "@/lib/format/source-line";
-import { describeValue } from "@/lib/format/words";
+import { DOUBT_WORDS, describeValue } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 
 export interface ExhibitEntryProps {
@@ -25,6 +25,7 @@ export function ExhibitEntry({ exhibit, pin, heading }: ExhibitEntryProps) {
       </p>
       <p className="text-soft">{describeSpeaker(speaker, speakerRole)}</p>
       <p className="mt-1">{exhibit.paraphrase}</p>
+      {exhibit.doubt && <p className="mt-1 text-warn">{DOUBT_WORDS[exhibit.doubt]}</p>}
       {exhibit.condition && <p className="mt-1">Condition: {exhibit.condition}</p>}
       <blockquote className="my-1.5 border-l-2 border-strong-line pl-2 font-serif italic">
         “{exhibit.phrase}”

@@ -1,4 +1,4 @@
-import { ExhibitList } from "@/components/evidence/exhibit-list";
+import { ExhibitList, NewestExhibits } from "@/components/evidence/exhibit-list";
 import { ValueMark } from "@/components/evidence/value-mark";
 import { StakeholderName } from "@/components/stakeholder/stakeholder-name";
 import { Fold } from "@/components/ui/fold";
@@ -78,7 +78,7 @@ export function StandingSection({ basis, entries, pin }: StandingSectionProps) {
               <ExhibitList exhibits={exhibits} pin={pin} />
             </Fold>
           ) : (
-            <ExhibitList exhibits={exhibits} pin={pin} />
+            <NewestExhibits exhibits={exhibits} pin={pin} />
           )}
         </Row>
       ))}

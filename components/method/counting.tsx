@@ -10,8 +10,9 @@ export function Counting() {
         <Prose>
           <p>
             A statement is counted once, however many outlets carry it: same speaker, same stakeholder, same
-            item, same day, same value. An unsigned text stands for its own author, so two unsigned texts are
-            two voices.
+            item, same day, same value. Reports that are known to be of one declaration count once whomever
+            they name, and the best of them is shown first: the primary text, else the most complete. An
+            unsigned text stands for its own author, so two unsigned texts are two voices.
           </p>
           <p>
             Sorting a column of mechanisms ranks cells from refusing to taking part: refuses in its own words,

@@ -6,14 +6,16 @@ import type { Holdings } from "@/lib/domain/holdings";
 import type { Release } from "@/lib/domain/position";
 import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
-import type { CoderAgreement } from "@/lib/schemas/coder-agreement";
+import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
 import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
 import { ItemDefinitions } from "./item-definitions";
+import { Limits } from "./limits";
+import { OfficialRecord } from "./official-record";
 import { OpenData } from "./open-data";
 import { SilenceAndTime } from "./silence-and-time";
-import { SourcesAndLimits } from "./sources-and-limits";
+import { Sources } from "./sources";
 import { UnitAndLayers } from "./unit-and-layers";
 import { UseIt } from "./use-it";
 import { Values } from "./values";
@@ -24,6 +26,7 @@ export interface MethodPageProps {
   example: Example | null;
   limits: DataLimits;
   agreement: CoderAgreement;
+  review: CodingReview;
   release: Release;
   pin: number | null;
   /** Where this release can be seen, as far as the site knows its own address. */
@@ -43,6 +46,7 @@ const PARTS = [
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
   { id: "sources", label: "Sources" },
+  { id: "official-record", label: "The official record" },
   { id: "limits", label: "What it cannot show" },
   { id: "items", label: "The items, defined" },
   { id: "open-data", label: "To compute it again" },
@@ -50,7 +54,9 @@ const PARTS = [
 ];
 
 /** How a text becomes a cell, for readers. */
-export function MethodPage({ holdings, example, limits, agreement, release, pin, address }: MethodPageProps) {
+export function MethodPage(props: MethodPageProps) {
+  const { holdings, example, limits, agreement, review, release, pin, address } = props;
+  const hasReview = limits.sources > agreement.sources.length;
   const nameOf = (code: string) => holdings.stakeholders.find((one) => one.code === code)?.shortName ?? code;
   const titleOf = (code: string) => holdings.items.find((one) => one.code === code)?.title ?? code;
   const citation = `Common Ground: who wants what against ISIS-K. Data set, release ${release.n}, ${formatDate(release.publishedOn)}, ${address}.`;
@@ -63,7 +69,15 @@ export function MethodPage({ holdings, example, limits, agreement, release, pin,
         This page tells how a text becomes a position and positions become a cell, what each mark means, and
         what the data cannot carry. Its example and its figures are computed from release {release.n}.
       </PageHead>
-      <Columns contents={<Contents parts={PARTS.filter(({ id }) => example || id !== "cell")} />}>
+      <Columns
+        contents={
+          <Contents
+            parts={PARTS.filter(
+              ({ id }) => (example || id !== "cell") && (hasReview || id !== "official-record"),
+            )}
+          />
+        }
+      >
         <UnitAndLayers />
         <Values />
         <SilenceAndTime />
@@ -78,7 +92,9 @@ export function MethodPage({ holdings, example, limits, agreement, release, pin,
         )}
         <Counting />
         <GroupsAndReleases pin={pin} release={release.n} />
-        <SourcesAndLimits limits={limits} agreement={agreement} pin={pin} />
+        <Sources limits={limits} pin={pin} />
+        {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
+        <Limits limits={limits} agreement={agreement} />
         <ItemDefinitions items={holdings.items} pin={pin} />
         <OpenData pin={pin} />
         <UseIt citation={citation} />

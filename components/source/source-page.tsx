@@ -4,9 +4,10 @@ import { Facts } from "@/components/ui/facts";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { SourceRecord } from "@/lib/domain/source-record";
-import { formatList } from "@/lib/format/counts";
+import { formatCount, formatList } from "@/lib/format/counts";
 import { formatDate, formatWritten } from "@/lib/format/dates";
 import { SOURCE_KIND_WORDS } from "@/lib/format/words";
+import { routes } from "@/lib/routes";
 import { TakenFromIt } from "./taken-from-it";
 
 export interface SourcePageProps {
@@ -17,7 +18,7 @@ export interface SourcePageProps {
 
 /** A source: what it is, how far to trust it, and everything taken from it. */
 export function SourcePage({ record, names, pin }: SourcePageProps) {
-  const { source, tally, codedFor } = record;
+  const { source, tally, codedFor, reports } = record;
   const isOtherDate =
     source.pageDate && (source.pageDate < source.written.first || source.pageDate > source.written.last);
   return (
@@ -53,6 +54,25 @@ export function SourcePage({ record, names, pin }: SourcePageProps) {
                 value: source.extent === "whole" ? "whole" : "in part: its silences are weaker",
               },
               { label: "Coding", value: source.codingNote },
+              {
+                label: "Same statement",
+                value: reports.length > 0 && (
+                  <>
+                    <p>Counted once with {formatCount(reports.length, "other report")}:</p>
+                    <ul>
+                      {reports.map((report) => (
+                        <li key={report.id}>
+                          <a href={routes.source(report.id, pin)} className="link">
+                            {report.title}
+                          </a>
+                          , {report.publisher}
+                          {report.id === source.statement && " (the one shown first)"}
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                ),
+              },
               { label: "Searched for", value: <StakeholderNames stakeholders={codedFor} pin={pin} /> },
               {
                 label: "Address",

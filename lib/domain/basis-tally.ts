@@ -1,7 +1,7 @@
 import type { Evidence, Position, Source } from "./position";
-import { newestDay } from "./statement";
+import { distinctPositions, newestDay } from "./statement";
 
-/** How many positions rest on what; being called on is no will of the stakeholder's and is counted apart. */
+/** How many positions rest on what, each counted once however many reports it has; being called on is no will of the stakeholder's and is counted apart. */
 export interface BasisTally {
   official: number;
   conduct: number;
@@ -13,9 +13,9 @@ export interface BasisTally {
 
 export function tallyBases(positions: readonly Position[]): BasisTally {
   const tally: BasisTally = { official: 0, conduct: 0, saidOf: 0, calledOn: 0, total: 0, evidence: 0 };
-  for (const { value, basis, evidence } of positions) {
+  for (const { evidence } of positions) tally.evidence += evidence.length;
+  for (const { value, basis } of distinctPositions(positions)) {
     tally.total += 1;
-    tally.evidence += evidence.length;
     if (value === "called-on") tally.calledOn += 1;
     else if (basis === "analyst") tally.saidOf += 1;
     else tally[basis] += 1;

@@ -1,6 +1,6 @@
 import type { IsoDay } from "./calendar";
 import type { Position } from "./position";
-import { countStatements, newestDay } from "./statement";
+import { countStatements, distinctPositions, newestDay } from "./statement";
 import { type Basis, isStance, type PositionValue, type Salience, type Stance } from "./vocabulary";
 
 /** What one basis has to say in a cell, reduced to its leading value. */
@@ -35,7 +35,7 @@ export interface StatedCell {
   contested: boolean;
   /** Own words on one side, own deeds on the other. */
   saidDoneGap: boolean;
-  /** Positions behind the cell, and how many of them are the stakeholder's own words. */
+  /** Positions behind the cell, each counted once however many reports it has, and how many of them are the stakeholder's own words. */
   positions: number;
   official: number;
   /** Pieces of evidence, reports of one statement counted once. */
@@ -62,6 +62,7 @@ const SALIENCE_RANK: Record<Salience, number> = { mentioned: 1, significant: 2, 
  */
 export function buildStatedCell(positions: readonly Position[], via: ViaGroup[] = []): StatedCell {
   const willed = positions.filter((position) => position.value !== "called-on");
+  const distinct = distinctPositions(positions);
   const newest = newestDay(positions) ?? "";
   const says = markOf(willed.filter((position) => position.basis === "official"));
   const does = markOf(willed.filter((position) => position.basis === "conduct"));
@@ -73,8 +74,8 @@ export function buildStatedCell(positions: readonly Position[], via: ViaGroup[] 
     calledOn: calledOnOf(positions.filter((position) => position.value === "called-on")),
     contested: isContested(willed),
     saidDoneGap: says !== null && does !== null && areOpposed(says.value, does.value),
-    positions: positions.length,
-    official: positions.filter((position) => position.basis === "official").length,
+    positions: distinct.length,
+    official: distinct.filter((position) => position.basis === "official").length,
     statements: countStatements(positions),
     newest,
     isDated: positions.some(({ evidence }) =>

@@ -1,6 +1,7 @@
 import type { Holdings } from "./holdings";
+import { distinctPositions } from "./statement";
 import type { SourceKind } from "./vocabulary";
-import { isCollective } from "./vocabulary";
+import { isCollective, isOpinion } from "./vocabulary";
 
 /** What the data cannot carry, in numbers. */
 export interface DataLimits {
@@ -8,6 +9,10 @@ export interface DataLimits {
   /** Sources that are themselves an official text. */
   primarySources: number;
   unsignedSources: number;
+  readInPart: number;
+  pressReports: number;
+  /** Sources that report a statement of which another source is the best report. */
+  furtherReports: number;
   oldest: string;
   newest: string;
   positions: number;
@@ -20,6 +25,8 @@ export interface DataLimits {
   statesUnread: number;
   evidence: number;
   undated: number;
+  unseen: number;
+  arguable: number;
 }
 
 const PRIMARY: readonly SourceKind[] = ["joint-statement", "official-statement", "speech", "un-document"];
@@ -30,15 +37,20 @@ export function countSources(sources: Holdings["sources"]): { official: number; 
 }
 
 /** Counts what a reader should know before trusting the rest. */
-export function tallyLimits({ sources, positions, stakeholders }: Holdings): DataLimits {
-  const evidence = positions.flatMap((position) => position.evidence);
+export function tallyLimits(holdings: Holdings): DataLimits {
+  const { sources, stakeholders } = holdings;
+  const positions = distinctPositions(holdings.positions);
+  const evidence = holdings.positions.flatMap((position) => position.evidence);
   const official = positions.filter(({ basis }) => basis === "official");
   const read = new Set(sources.flatMap(({ codedFor }) => codedFor));
   const days = sources.flatMap(({ written }) => [written.first, written.last]).sort();
   return {
     sources: sources.length,
     primarySources: countSources(sources).official,
-    unsignedSources: sources.filter(({ authors }) => authors.length === 0).length,
+    unsignedSources: sources.filter(({ authors, kind }) => authors.length === 0 && isOpinion(kind)).length,
+    readInPart: sources.filter(({ extent }) => extent === "part").length,
+    pressReports: sources.filter(({ kind }) => kind === "press-report").length,
+    furtherReports: sources.filter(({ id, statement }) => statement !== null && statement !== id).length,
     oldest: days[0] ?? "",
     newest: days.at(-1) ?? "",
     positions: positions.length,
@@ -50,5 +62,7 @@ export function tallyLimits({ sources, positions, stakeholders }: Holdings): Dat
     statesUnread: stakeholders.filter(({ code, kind }) => !isCollective(kind) && !read.has(code)).length,
     evidence: evidence.length,
     undated: evidence.filter(({ saidOn }) => saidOn === null).length,
+    unseen: evidence.filter(({ doubt }) => doubt === "unseen").length,
+    arguable: evidence.filter(({ doubt }) => doubt === "arguable").length,
   };
 }

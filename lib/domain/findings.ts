@@ -1,6 +1,7 @@
 import { type Cell, sideOf } from "./cell";
 import { type Matrix, stateRows } from "./matrix";
 import type { Item } from "./position";
+import { distinctPositions } from "./statement";
 
 /** Where states stand on one mechanism, each counted in every way that holds for it. */
 export interface MechanismTally {
@@ -60,9 +61,10 @@ export interface ComparisonFindings {
 export function findInComparison(mechanisms: Matrix, threats: Matrix): ComparisonFindings {
   const tallies = tallyMechanisms(mechanisms);
   const named = tallyThreats(threats);
+  const positions = distinctPositions(mechanisms.positions);
   return {
-    positions: mechanisms.positions.length,
-    official: mechanisms.positions.filter(({ basis }) => basis === "official").length,
+    positions: positions.length,
+    official: positions.filter(({ basis }) => basis === "official").length,
     mostCalledOn: largest(tallies, (tally) => tally.calledOn),
     mostNamed: largest(named, (tally) => tally.own),
     mostAscribed: largest(named, (tally) => tally.ascribed),

@@ -1,5 +1,13 @@
 import type { DaySpan, IsoDay, PartialDate } from "./calendar";
-import type { Basis, ItemKind, MemberRole, PositionValue, SourceKind, StakeholderKind } from "./vocabulary";
+import type {
+  Basis,
+  Doubt,
+  ItemKind,
+  MemberRole,
+  PositionValue,
+  SourceKind,
+  StakeholderKind,
+} from "./vocabulary";
 
 /** The atom (design rule 1): what one source says of one stakeholder on one item, on one basis. */
 export interface Position {
@@ -11,6 +19,8 @@ export interface Position {
   basis: Basis;
   source: string;
   condition: string | null;
+  /** The statement that its source reports together with others (Source.statement). */
+  statement: string | null;
   /** Mechanisms an obstacle stands in the way of; empty for every other kind. */
   blocks: string[];
   evidence: Evidence[];
@@ -28,6 +38,7 @@ export interface Evidence {
   span: DaySpan;
   paraphrase: string;
   phrase: string;
+  doubt: Doubt | null;
   url: string | null;
 }
 
@@ -78,6 +89,8 @@ export interface Source {
   codedFor: string[];
   codingNote: string;
   caution: string | null;
+  /** Of several reports of one statement, the id of the best: the primary or most complete one. */
+  statement: string | null;
 }
 
 export interface NotApplicable {

@@ -12,6 +12,8 @@ export interface SourceRecord {
   /** Null gathers what has no paragraph number. */
   paragraphs: { paragraph: number | null; exhibits: Exhibit[] }[];
   codedFor: Stakeholder[];
+  /** The other reports of the same statement, the best one first. */
+  reports: Source[];
 }
 
 export function buildSourceRecord(holdings: Holdings, id: string): SourceRecord | null {
@@ -23,7 +25,15 @@ export function buildSourceRecord(holdings: Holdings, id: string): SourceRecord 
     tally: tallyBases(positions),
     paragraphs: paragraphsOf(exhibitsOf(positions, holdings.sources)),
     codedFor: holdings.stakeholders.filter(({ code }) => source.codedFor.includes(code)).sort(byKindThenName),
+    reports: reportsBeside(source, holdings.sources),
   };
+}
+
+function reportsBeside({ id, statement }: Source, sources: readonly Source[]): Source[] {
+  if (statement === null) return [];
+  return sources
+    .filter((other) => other.statement === statement && other.id !== id)
+    .sort((a, b) => Number(b.id === statement) - Number(a.id === statement));
 }
 
 function paragraphsOf(exhibits: readonly Exhibit[]): SourceRecord["paragraphs"] {

@@ -39,6 +39,10 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const DATE_PRECISIONS = ["day", "month", "year"] as const;
 export const WRITTEN_PRECISIONS = ["day", "day-range", "month", "year"] as const;
+/** Why a piece of evidence is weaker than the rest: its text was not seen again, or another code would do as well. */
+export const DOUBTS = ["unseen", "arguable"] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 export const SOURCE_EXTENTS = ["whole", "part"] as const;
 
 /** The longest stretch of a source the site may show, in words (codebook, "Evidence"). */
@@ -50,6 +54,11 @@ export function isStance(value: string): value is Stance {
 
 export function isSalience(value: string): value is Salience {
   return (SALIENCES as readonly string[]).includes(value);
+}
+
+/** Opinion and analysis answer with their author's name; reports and statements speak for others. */
+export function isOpinion(kind: SourceKind): boolean {
+  return kind === "commentary" || kind === "news-analysis";
 }
 
 /** Mechanisms take a stance; threats, interests and obstacles take a salience. */

@@ -1,5 +1,6 @@
 import type {
   Basis,
+  Doubt,
   ItemKind,
   MemberRole,
   PositionValue,
@@ -74,6 +75,11 @@ export const MEMBER_ROLE_WORDS: Record<MemberRole, string> = {
   "permanent-member": "permanent member",
   observer: "observer",
   "dialogue-partner": "dialogue partner",
+};
+
+export const DOUBT_WORDS: Record<Doubt, string> = {
+  unseen: "Coded once; the second coder did not have the text.",
+  arguable: "Another code would be as good, the second coder found.",
 };
 
 export const SOURCE_KIND_WORDS: Record<SourceKind, string> = {

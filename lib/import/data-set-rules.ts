@@ -1,21 +1,24 @@
 import { type PartialDate, spanOf } from "@/lib/domain/calendar";
 import type { DataSet, Fault, Placed } from "./data-set";
+import { lineKey } from "./line-key";
 import { evidenceId } from "./stable-ids";
 
 /** The rules between lines that one line's schema cannot see: references, duplicates, order, coverage. */
 export function checkDataSet(dataSet: DataSet): Fault[] {
   return [
-    ...duplicates(dataSet.stakeholders, (s) => s.code),
-    ...duplicates(dataSet.items, (i) => i.code),
-    ...duplicates(dataSet.sources, (s) => s.id),
-    ...duplicates(dataSet.memberships, (m) => [m.group, m.member, m.role, m.from].join(" ")),
-    ...duplicates(dataSet.notApplicable, (n) => `${n.stakeholder} ${n.item}`),
-    ...duplicates(dataSet.positions, (p) => [p.stakeholder, p.item, p.source, p.basis, p.value].join(" ")),
+    ...duplicates(dataSet.stakeholders, lineKey.stakeholder),
+    ...duplicates(dataSet.items, lineKey.item),
+    ...duplicates(dataSet.sources, lineKey.source),
+    ...duplicates(dataSet.memberships, lineKey.membership),
+    ...duplicates(dataSet.notApplicable, lineKey.notApplicable),
+    ...duplicates(dataSet.positions, lineKey.position),
     ...references(dataSet),
     ...namedTwice(dataSet.sources, ({ codedFor }) => codedFor, "in codedFor"),
     ...namedTwice(dataSet.positions, ({ blocks }) => blocks, "in blocks"),
     ...evidenceOnce(dataSet),
+    ...statements(dataSet),
     ...dates(dataSet),
+    ...saidInTime(dataSet),
   ];
 }
 
@@ -98,4 +101,42 @@ function dates({ stakeholders, sources, memberships, notApplicable }: DataSet): 
   for (const row of stakeholders) mustRun(row, row.value.validFrom, row.value.validTo);
   for (const row of [...memberships, ...notApplicable]) mustRun(row, row.value.from, row.value.to);
   return faults;
+}
+
+/** Reports of one statement all name the best of them, and it names itself. */
+function statements({ sources }: DataSet): Fault[] {
+  const statementOf = new Map(sources.map(({ value }) => [value.id, value.statement]));
+  return sources.flatMap(({ value: { statement }, file, line }) => {
+    if (statement === null || statementOf.get(statement) === statement) return [];
+    const message = statementOf.has(statement)
+      ? `names ${statement} as the best report of its statement, which does not name itself`
+      : `unknown source ${statement} in statement`;
+    return [{ file, line, message }];
+  });
+}
+
+/** Nothing is said after its source was written, nor by an authority before it came or after it went. */
+function saidInTime({ positions, sources, stakeholders }: DataSet): Fault[] {
+  const writtenTo = new Map(sources.map(({ value }) => [value.id, value.writtenTo]));
+  const validity = new Map(stakeholders.map(({ value }) => [value.code, value]));
+  return positions.flatMap(({ value, file, line }) =>
+    value.evidence.flatMap(({ saidOn }) => {
+      if (saidOn === null) return [];
+      const { first, last } = spanOf(saidOn);
+      const written = writtenTo.get(value.source);
+      if (written !== undefined && first > written)
+        return [{ file, line, message: `was said on ${saidOn}, after its source was written (${written})` }];
+      const { validFrom, validTo } = validity.get(value.stakeholder) ?? { validFrom: null, validTo: null };
+      const isOwn = value.basis !== "analyst";
+      if (isOwn && validFrom !== null && last < validFrom)
+        return [
+          { file, line, message: `is ${value.stakeholder}'s own and of ${saidOn}, before there was one` },
+        ];
+      if (isOwn && validTo !== null && first > validTo)
+        return [
+          { file, line, message: `is ${value.stakeholder}'s own and of ${saidOn}, when there was none` },
+        ];
+      return [];
+    }),
+  );
 }

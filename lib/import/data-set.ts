@@ -44,17 +44,26 @@ const FILES = {
   positions: "positions.jsonl",
 } as const;
 
-/** Reads the shipped files; a line that is not what its schema says becomes a fault, never an exception. */
-export async function readDataSet(folder: string): Promise<{ dataSet: DataSet; faults: Fault[] }> {
+export interface ReadDataSet {
+  dataSet: DataSet;
+  faults: Fault[];
+}
+
+/**
+ * Reads the files of one folder; a line that is not what its schema says becomes a fault, never an exception.
+ * @param layer names the folder in faults, where the set is laid over earlier ones and may leave files out
+ */
+export async function readDataSet(folder: string, layer?: string): Promise<ReadDataSet> {
   const faults: Fault[] = [];
   const hash = createHash("sha256");
-  const read = async <T>(file: string, schema: z.ZodType<T>): Promise<Placed<T>[]> => {
-    const content = await readFile(join(folder, file), "utf8").catch(() => null);
+  const read = async <T>(name: string, schema: z.ZodType<T>): Promise<Placed<T>[]> => {
+    const file = layer === undefined ? name : `${layer}/${name}`;
+    const content = await readFile(join(folder, name), "utf8").catch(() => null);
     if (content === null) {
-      faults.push({ file, line: 0, message: "cannot be read" });
+      if (layer === undefined) faults.push({ file, line: 0, message: "cannot be read" });
       return [];
     }
-    hash.update(`${file}\n${content}`);
+    hash.update(`${name}\n${content}`);
     return parseLines({ file, content, schema, faults });
   };
   const dataSet: DataSet = {
@@ -74,14 +83,15 @@ export function describeFault({ file, line, message }: Fault): string {
   return line > 0 ? `${file} line ${line}: ${message}` : `${file}: ${message}`;
 }
 
-interface ParseInput<T> {
+export interface ParseInput<T> {
   file: string;
   content: string;
   schema: z.ZodType<T>;
   faults: Fault[];
 }
 
-function parseLines<T>({ file, content, schema, faults }: ParseInput<T>): Placed<T>[] {
+/** One object a line, each against the schema; what does not fit goes to the faults. */
+export function parseLines<T>({ file, content, schema, faults }: ParseInput<T>): Placed<T>[] {
   const placed: Placed<T>[] = [];
   const lines = content.split("\n");
   if (lines.at(-1) === "") lines.pop();

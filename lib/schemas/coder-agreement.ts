@@ -16,4 +16,19 @@ export const CoderAgreement = z.strictObject({
   limits: z.string().min(1),
 });
 
+const range = z.tuple([share, share]);
+
+/** How a coding by one was reviewed by another, row by row: review is weaker than coding apart. */
+export const CodingReview = z.strictObject({
+  /** Rows of the first coder, and what the second made of them. */
+  first: z.int().positive(),
+  kept: z.int().positive(),
+  mended: z.int().nonnegative(),
+  dropped: z.int().nonnegative(),
+  added: z.int().nonnegative(),
+  /** Lowest and highest share by batch in which both had given the same, a dropped row counting as a difference. */
+  shares: z.strictObject({ items: range, values: range, bases: range }),
+});
+
+export type CodingReview = z.infer<typeof CodingReview>;
 export type CoderAgreement = z.infer<typeof CoderAgreement>;

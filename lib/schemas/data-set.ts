@@ -3,6 +3,7 @@ import { isIsoDay, isPartialDate } from "@/lib/domain/calendar";
 import {
   BASES,
   DATE_PRECISIONS,
+  DOUBTS,
   ITEM_KINDS,
   MAX_PHRASE_WORDS,
   MEMBER_ROLES,
@@ -14,7 +15,7 @@ import {
   WRITTEN_PRECISIONS,
 } from "@/lib/domain/vocabulary";
 
-/** The shipped data set, prisma/data/*.jsonl: one schema per file, one object per line. */
+/** The shipped data set, prisma/data: one schema per file, one object per line. */
 
 // PostgreSQL cannot hold the NUL character, and no control character belongs in a line of text.
 const text = z
@@ -81,6 +82,8 @@ export const SourceLine = z.strictObject({
   codedFor: z.array(stakeholderCode).min(1),
   codingNote: text,
   caution: text.nullable(),
+  /** Of several reports of one statement, the id of the best; its own for that one. */
+  statement: sourceId.nullable().default(null),
 });
 
 export const NotApplicableLine = z.strictObject({
@@ -104,6 +107,7 @@ const EvidenceEntry = z
       `must have at most ${MAX_PHRASE_WORDS} words`,
     ),
     url: url.nullable(),
+    doubt: z.enum(DOUBTS).nullable().default(null),
   })
   .refine((entry) => entry.paragraph !== null || entry.url !== null, "needs a paragraph number or a url")
   .refine(
@@ -140,6 +144,24 @@ export const PositionLine = z
     "blocks something without being an obstacle",
   );
 
+/** prisma/data/releases.jsonl: which folders make which releases, oldest first. */
+export const ShippedReleaseLine = z.strictObject({
+  folder: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be the name of a folder beside this file"),
+  title: text,
+  note: text,
+});
+
+/** prisma/data/speakers.jsonl: the authority list of speakers. */
+export const SpeakerLine = z.strictObject({
+  name: text,
+  kind: z.enum(["person", "body", "statement", "outlet", "unnamed"]),
+  roles: z.array(text),
+  /** Other spellings met in sources, so that a search for one finds the name. */
+  also: z.array(text),
+});
+
+export type ShippedReleaseLine = z.infer<typeof ShippedReleaseLine>;
+export type SpeakerLine = z.infer<typeof SpeakerLine>;
 export type StakeholderLine = z.infer<typeof StakeholderLine>;
 export type MembershipLine = z.infer<typeof MembershipLine>;
 export type ItemLine = z.infer<typeof ItemLine>;

@@ -4,7 +4,9 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { listReleases } from "@/lib/db/queries/release";
+import { readShippedReleases } from "@/lib/import/shipped-releases";
 import { loadShippedDataSet } from "@/prisma/seed";
+import { cloneDatabase } from "../support/database";
 import { connect, countRows, readRelease } from "../support/published";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../support/temporary-folder";
 
@@ -23,28 +25,38 @@ afterAll(async () => {
   await removeTemporaryFolder(folder);
 });
 
+const FIRST = "1-founding-documents";
+
 async function edit(file: string, change: (lines: string[]) => string[]): Promise<void> {
   const path = join(folder, file);
   const lines = (await readFile(path, "utf8")).trimEnd().split("\n");
   await writeFile(path, `${change(lines).join("\n")}\n`);
 }
 
+/** Leaves the first `n` of the shipped releases in the folder's list. */
+async function shipFirst(n: number): Promise<void> {
+  await cp("prisma/data", folder, { recursive: true });
+  await edit("releases.jsonl", (lines) => lines.slice(0, n));
+}
+
+const load = () => loadShippedDataSet({ databaseUrl, dataDir: folder });
+
 // One story: each step stands on the one before.
 describe("loading the shipped data set", () => {
   it("refuses a damaged set in one sentence, and nothing of it is loaded", async () => {
-    await edit("positions.jsonl", ([first = "", ...rest]) => [first.slice(0, 40), ...rest]);
-    await expect(loadShippedDataSet({ databaseUrl, dataDir: folder })).rejects.toThrow(
-      /The shipped data set is damaged: .*positions\.jsonl line 1: is not one JSON object on one line\. Restore/,
+    await edit(`${FIRST}/positions.jsonl`, ([first = "", ...rest]) => [first.slice(0, 40), ...rest]);
+    await expect(load()).rejects.toThrow(
+      /The shipped data set is damaged: .*1-founding-documents\/positions\.jsonl line 1: is not one JSON object on one line\. Restore/,
     );
     expect(await listReleases()).toEqual([]);
     expect(Object.values(await countRows(client)).every((n) => n === 0)).toBe(true);
-    await cp("prisma/data", folder, { recursive: true });
   });
 
-  it("makes release 1, with every line of every file", async () => {
-    const outcome = await loadShippedDataSet({ databaseUrl, dataDir: folder });
+  it("makes release 1 of the first folder, with every line of every file", async () => {
+    await shipFirst(1);
+    const outcome = await load();
     const lines = async (file: string) =>
-      (await readFile(join(folder, file), "utf8")).trimEnd().split("\n").length;
+      (await readFile(join(folder, FIRST, file), "utf8")).trimEnd().split("\n").length;
     expect(outcome).toEqual({ outcome: "loaded", release: 1, positions: await lines("positions.jsonl") });
     expect(await countRows(client)).toMatchObject({
       release: 1,
@@ -59,41 +71,48 @@ describe("loading the shipped data set", () => {
 
   it("changes nothing the second time", async () => {
     const [before, rows] = [await readRelease(1), await countRows(client)];
-    expect(await loadShippedDataSet({ databaseUrl, dataDir: folder })).toMatchObject({
-      outcome: "unchanged",
-      release: 1,
-    });
+    expect(await load()).toMatchObject({ outcome: "unchanged", release: 1 });
     expect(await readRelease(1)).toBe(before);
     expect(await countRows(client)).toEqual(rows);
   });
 
+  it("adds the release that was shipped later, and release 1 still reads the same to the byte", async () => {
+    const before = await readRelease(1);
+    await shipFirst(2);
+    const { releases } = await readShippedReleases(folder);
+    const { outcome, release, positions } = await load();
+    expect([outcome, release]).toEqual(["new-release", 2]);
+    expect(positions).toBe(releases[1]?.dataSet.positions.length);
+    expect(await readRelease(1)).toBe(before);
+    expect(JSON.parse(await readRelease(2)).positions).toHaveLength(positions);
+    expect((await listReleases()).map(({ title }) => title)).toEqual(
+      releases.map(({ title }) => title).reverse(),
+    );
+  });
+
   it("makes no release of another order of lines", async () => {
-    const before = await readRelease(1);
+    const before = await readRelease(2);
     for (const file of ["positions.jsonl", "stakeholders.jsonl", "items.jsonl"]) {
-      await edit(file, (lines) => lines.reverse());
+      await edit(`${FIRST}/${file}`, (lines) => lines.reverse());
     }
-    expect(await loadShippedDataSet({ databaseUrl, dataDir: folder })).toMatchObject({
-      outcome: "unchanged",
-      release: 1,
-    });
-    expect(await readRelease(1)).toBe(before);
+    expect(await load()).toMatchObject({ outcome: "unchanged", release: 2 });
+    expect(await readRelease(2)).toBe(before);
   });
 
-  it("makes release 2 of a changed set, and release 1 still reads the same to the byte", async () => {
-    const before = await readRelease(1);
-    await edit("positions.jsonl", (lines) => lines.slice(1));
-    expect(await loadShippedDataSet({ databaseUrl, dataDir: folder })).toMatchObject({
-      outcome: "new-release",
-      release: 2,
-    });
-    expect(await readRelease(1)).toBe(before);
-    expect(await readRelease(2)).not.toBe(before);
-    expect((await listReleases()).map(({ n }) => n)).toEqual([2, 1]);
+  it("makes the next release of a changed set, and earlier ones still read the same to the byte", async () => {
+    const before = await Promise.all([readRelease(1), readRelease(2)]);
+    await edit(`${FIRST}/positions.jsonl`, (lines) => lines.slice(1));
+    expect(await load()).toMatchObject({ outcome: "new-release", release: 3 });
+    expect(await Promise.all([readRelease(1), readRelease(2)])).toEqual(before);
+    expect(await readRelease(3)).not.toBe(before[1]);
+    expect((await listReleases()).map(({ n }) => n)).toEqual([3, 2, 1]);
   });
+});
 
-  it("makes release 3 of a set that went back to what it was, equal to release 1", async () => {
-    await cp("prisma/data", folder, { recursive: true });
-    expect(await loadShippedDataSet({ databaseUrl, dataDir: folder })).toMatchObject({ release: 3 });
-    expect(await readRelease(3)).toBe(await readRelease(1));
+describe("a fresh database", () => {
+  it("is given all shipped releases in their order", async () => {
+    const { releases } = await readShippedReleases("prisma/data");
+    const outcome = await loadShippedDataSet({ databaseUrl: await cloneDatabase() });
+    expect(outcome).toMatchObject({ outcome: "loaded", release: releases.length });
   });
 });

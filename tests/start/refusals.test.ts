@@ -111,8 +111,11 @@ describe("npm start refuses in one sentence", () => {
   it("a shipped data file that is damaged, naming file and line", async () => {
     const shipped = join(folder, "shipped");
     await cp(join(repository, "prisma/data"), shipped, { recursive: true });
-    const lines = (await readFile(join(shipped, "items.jsonl"), "utf8")).split("\n");
-    await writeFile(join(shipped, "items.jsonl"), ["{ torn", ...lines.slice(1)].join("\n"));
+    const lines = (await readFile(join(shipped, "1-founding-documents/items.jsonl"), "utf8")).split("\n");
+    await writeFile(
+      join(shipped, "1-founding-documents/items.jsonl"),
+      ["{ torn", ...lines.slice(1)].join("\n"),
+    );
     const result = await failToStart({ DATA_DIR: join(folder, "fresh"), SHIPPED_DATA_DIR: shipped });
     expectOneSentence(result, /items\.jsonl.*line 1\b/);
   });

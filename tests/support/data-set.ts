@@ -62,6 +62,7 @@ export function sourceLine(id: string, fields: Partial<SourceLine> = {}): Source
     codedFor: ["IND", "PAK", "SCO"],
     codingNote: "Read whole.",
     caution: null,
+    statement: null,
     ...fields,
   };
 }
@@ -76,6 +77,7 @@ export function pieceLine(fields: Partial<PieceLine> = {}): PieceLine {
     paraphrase: "What was said, in our words.",
     phrase: "a key phrase",
     url: null,
+    doubt: null,
     ...fields,
   };
 }

@@ -34,6 +34,7 @@ export function makeSource(id: string, fields: Partial<Source> = {}): Source {
     codedFor: [],
     codingNote: "Read whole.",
     caution: null,
+    statement: null,
     ...fields,
   };
 }
@@ -67,6 +68,7 @@ export function makeEvidence({ on = "2022-05-03", ...fields }: PieceFields = {})
     paraphrase: "What was said, in our words.",
     phrase,
     url: null,
+    doubt: null,
     ...fields,
   };
 }
@@ -90,6 +92,7 @@ export function makePosition({ on, by, ...fields }: PositionFields = {}): Positi
     basis: "official" as const,
     source: "whole",
     condition: null,
+    statement: null,
     blocks: [],
     evidence: [piece],
     ...fields,

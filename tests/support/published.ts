@@ -11,7 +11,7 @@ export async function connect(databaseUrl = process.env.DATABASE_URL): Promise<p
 }
 
 export function publish(client: pg.Client, lines: DataSetLines): Promise<number> {
-  return publishDataSet(client, placeLines(lines), "A release of the tests");
+  return publishDataSet(client, placeLines(lines), { title: "A release of the tests" });
 }
 
 /** All that a release holds, to the byte: what the pages read, not kept in memory. */

@@ -3,7 +3,7 @@ import { MethodPage } from "@/components/method/method-page";
 import { getRecord } from "@/lib/db/queries/release-in-view";
 import { tallyLimits } from "@/lib/domain/data-limits";
 import { chooseWorkedExample } from "@/lib/domain/worked-example";
-import { coderAgreement } from "@/lib/import/coder-agreement";
+import { coderAgreement, codingReview } from "@/lib/import/coder-agreement";
 import { routes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { renderPage } from "../render-page";
@@ -25,6 +25,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
           example={chooseWorkedExample(holdings, lens)}
           limits={tallyLimits(holdings)}
           agreement={coderAgreement}
+          review={codingReview}
           release={release}
           pin={pin}
           address={address}

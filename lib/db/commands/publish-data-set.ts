@@ -9,7 +9,11 @@ import type { PositionLine, SourceLine } from "@/lib/schemas/data-set";
  * Publishes a checked data set through the one SQL function that makes a release.
  * @returns the release now in force: the next one, or the old one when nothing differs
  */
-export async function publishDataSet(client: pg.Client, dataSet: DataSet, title: string): Promise<number> {
+export async function publishDataSet(
+  client: pg.Client,
+  dataSet: DataSet,
+  { title, note = null }: { title: string; note?: string | null },
+): Promise<number> {
   await refuseChangedKinds(client, dataSet);
   const sources = new Map(dataSet.sources.map(({ value }) => [value.id, value]));
   const data = {
@@ -20,9 +24,10 @@ export async function publishDataSet(client: pg.Client, dataSet: DataSet, title:
     notApplicable: dataSet.notApplicable.map(({ value }) => value),
     positions: dataSet.positions.map(({ value }) => placePosition(value, sources.get(value.source))),
   };
-  const { rows } = await client.query<{ n: number }>("SELECT publish_release($1::jsonb, $2, NULL, $3) AS n", [
+  const { rows } = await client.query<{ n: number }>("SELECT publish_release($1::jsonb, $2, $3, $4) AS n", [
     JSON.stringify(data),
     title,
+    note,
     dataSet.sha256,
   ]);
   const n = rows[0]?.n;

@@ -83,6 +83,7 @@ const sources = (release: number) => Prisma.sql`
     'written', jsonb_build_object('first', written_from, 'last', written_to),
     'writtenPrecision', written_precision, 'writtenHow', written_how, 'pageDate', page_date, 'url', url,
     'kind', kind, 'language', language, 'extent', extent, 'codingNote', coding_note, 'caution', caution,
+    'statement', statement,
     'codedFor', (SELECT coalesce(jsonb_agg(stakeholder_code ORDER BY stakeholder_code), '[]')
                  FROM source_coding WHERE source_revision_id = s.id)) ORDER BY source_id), '[]')
   FROM source_revision s WHERE ${at(release)}`;
@@ -100,7 +101,7 @@ const notApplicable = (release: number) => Prisma.sql`
   FROM not_applicable WHERE ${at(release)}`;
 
 const positions = (release: number, scope: HoldingsScope) => Prisma.sql`
-  SELECT coalesce(jsonb_agg(${positionDocument}
+  SELECT coalesce(jsonb_agg(${positionDocument(release)}
     ORDER BY p.stakeholder_code, p.item_kind, p.item_code, p.source_id, p.basis, p.stance, p.salience), '[]')
   FROM position p
   CROSS JOIN LATERAL (

@@ -40,7 +40,7 @@ export function listPositions(input: PositionPageInput): Promise<Position[]> {
   const { release, scope, from, limit, onlyFoundPieces = false } = input;
   const pieces = onlyFoundPieces ? piecesWithin(scope) : piecesWithin({ asOf: scope.asOf });
   return queryDocument<Position[]>(Prisma.sql`
-    SELECT coalesce(jsonb_agg(${positionDocument} ORDER BY p.stakeholder_code, p.item_code, p.key), '[]') AS document
+    SELECT coalesce(jsonb_agg(${positionDocument(release)} ORDER BY p.stakeholder_code, p.item_code, p.key), '[]') AS document
     FROM (
       SELECT * FROM position p
       WHERE release_from <= ${release} AND (release_to IS NULL OR release_to > ${release})
@@ -70,7 +70,7 @@ export function placeOf({ stakeholder, item, key }: Position): PositionPlace {
 /** The positions that a passage backs at a release, each with that passage alone. */
 export function listPositionsOfEvidence(id: string, release: number): Promise<Position[]> {
   return queryDocument<Position[]>(Prisma.sql`
-    SELECT coalesce(jsonb_agg(${positionDocument} ORDER BY p.stakeholder_code, p.item_code, p.key), '[]') AS document
+    SELECT coalesce(jsonb_agg(${positionDocument(release)} ORDER BY p.stakeholder_code, p.item_code, p.key), '[]') AS document
     FROM (
       SELECT * FROM position
       WHERE release_from <= ${release} AND (release_to IS NULL OR release_to > ${release})

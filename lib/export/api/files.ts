@@ -54,7 +54,18 @@ const EVIDENCE_COLUMNS = [
     "speaker",
     "speaker_role",
   ],
-  ...["said_on", "precision", "span_first", "span_last", "paraphrase", "phrase", "url", "link", "api_link"],
+  ...[
+    "said_on",
+    "precision",
+    "span_first",
+    "span_last",
+    "paraphrase",
+    "phrase",
+    "doubt",
+    "url",
+    "link",
+    "api_link",
+  ],
 ];
 
 /** A line for each position or piece of evidence, every one naming its release, basis, evidence and address. */
@@ -85,8 +96,20 @@ interface Naming {
 }
 
 function positionRow(position: Position, { place, nameOf }: Naming): CsvRow[] {
-  const { key, stakeholder, kind, item, value, basis, condition, blocks, source, evidence, links } =
-    presentPosition(position, place);
+  const {
+    key,
+    stakeholder,
+    kind,
+    item,
+    value,
+    basis,
+    condition,
+    blocks,
+    source,
+    statement,
+    evidence,
+    links,
+  } = presentPosition(position, place);
   const first = evidence.map(({ span }) => span.first).sort()[0];
   const last = evidence
     .map(({ span }) => span.last)
@@ -95,7 +118,15 @@ function positionRow(position: Position, { place, nameOf }: Naming): CsvRow[] {
   return [
     [
       ...[place.release, key, stakeholder, nameOf(stakeholder), kind, item, nameOf(item), value, basis],
-      ...[condition ?? "", blocks.join(" "), source, nameOf(`source ${source}`), first ?? "", last ?? ""],
+      ...[
+        condition ?? "",
+        blocks.join(" "),
+        source,
+        nameOf(`source ${source}`),
+        statement ?? "",
+        first ?? "",
+        last ?? "",
+      ],
       ...[evidence.map(({ id }) => id).join(" "), links.site, links.api],
     ],
   ];
@@ -105,9 +136,22 @@ function evidenceRows(position: Position, { place, nameOf }: Naming): CsvRow[] {
   return presentEvidence(position, place).map((piece) => [
     ...[place.release, piece.id, piece.position, piece.stakeholder, nameOf(piece.stakeholder), piece.kind],
     ...[piece.item, nameOf(piece.item), piece.value, piece.basis, piece.condition ?? ""],
-    ...[piece.blocks.join(" "), piece.source, nameOf(`source ${piece.source}`), piece.paragraph ?? ""],
+    ...[
+      piece.blocks.join(" "),
+      piece.source,
+      nameOf(`source ${piece.source}`),
+      piece.statement ?? "",
+      piece.paragraph ?? "",
+    ],
     ...[piece.speaker ?? "", piece.speakerRole ?? "", piece.saidOn ?? "", piece.precision ?? ""],
-    ...[piece.span.first, piece.span.last, piece.paraphrase, piece.phrase, piece.url ?? ""],
+    ...[
+      piece.span.first,
+      piece.span.last,
+      piece.paraphrase,
+      piece.phrase,
+      piece.doubt ?? "",
+      piece.url ?? "",
+    ],
     ...[piece.links.site, piece.links.api],
   ]);
 }

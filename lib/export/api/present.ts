@@ -60,7 +60,8 @@ export function inOrder<S extends z.ZodObject>(schema: S, value: z.output<S>): z
 }
 
 export function presentPosition(position: Position, place: Place): ApiPosition {
-  const { key, stakeholder, kind, item, value, basis, condition, blocks, source, evidence } = position;
+  const { key, stakeholder, kind, item, value, basis, condition, blocks, source, statement, evidence } =
+    position;
   return {
     key,
     stakeholder,
@@ -71,6 +72,7 @@ export function presentPosition(position: Position, place: Place): ApiPosition {
     condition,
     blocks,
     source,
+    statement,
     evidence: evidence.map((piece) => ({
       id: piece.id,
       ...presentDate(piece),
@@ -82,8 +84,9 @@ export function presentPosition(position: Position, place: Place): ApiPosition {
 
 /** Each piece behind a position, with what it is evidence of. */
 export function presentEvidence(position: Position, place: Place): ApiEvidence[] {
-  const { key, stakeholder, kind, item, value, basis, condition, blocks, source, evidence } = position;
-  return evidence.map(({ id, paragraph, speaker, speakerRole, paraphrase, phrase, url, ...said }) => ({
+  const { key, stakeholder, kind, item, value, basis, condition, blocks, source, statement, evidence } =
+    position;
+  return evidence.map(({ id, paragraph, speaker, speakerRole, paraphrase, phrase, doubt, url, ...said }) => ({
     id,
     position: key,
     stakeholder,
@@ -94,12 +97,14 @@ export function presentEvidence(position: Position, place: Place): ApiEvidence[]
     condition,
     blocks,
     source,
+    statement,
     paragraph,
     speaker,
     speakerRole,
     ...presentDate(said),
     paraphrase,
     phrase,
+    doubt,
     url,
     links: linksToEvidence(id, place),
   }));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  DOUBTS,
   MEMBER_ROLES,
   SOURCE_EXTENTS,
   SOURCE_KINDS,
@@ -90,6 +91,9 @@ export const SourceFields = z
       .describe("The stakeholders it was searched for. Its silence about any other proves nothing."),
     codingNote: z.string(),
     caution: z.string().nullable(),
+    statement: SourceId.nullable().describe(
+      "Where several sources report one statement, the id of the best of them; such reports count once.",
+    ),
   })
   .register(apiShapes, { id: "SourceFields" });
 
@@ -120,6 +124,7 @@ export const ApiPosition = z
     key: PublicId.describe("The same coding of the same source keeps its key through every release."),
     ...coding,
     source: SourceId,
+    statement: SourceId.nullable().describe("The statement that its source reports together with others."),
     evidence: z
       .array(z.object({ id: PublicId, ...saying, links: Links }))
       .min(1)
@@ -135,6 +140,12 @@ const PieceFields = {
   speakerRole: z.string().nullable(),
   paraphrase: z.string().describe("What was said or done, in the coder's own words."),
   phrase: z.string().describe("A key phrase of at most twelve words, copied exactly."),
+  doubt: z
+    .enum(DOUBTS)
+    .nullable()
+    .describe(
+      "Why it is weaker than the rest: its text was not seen again, or another code would do as well.",
+    ),
   url: z.string().nullable(),
 };
 
@@ -145,6 +156,7 @@ export const ApiEvidence = z
     position: PublicId.describe("The key of the position it backs."),
     ...coding,
     source: SourceId,
+    statement: SourceId.nullable().describe("The statement that its source reports together with others."),
     links: Links,
   })
   .register(apiShapes, { id: "Evidence" });

@@ -16,6 +16,7 @@ CREATE TYPE source_kind AS ENUM ('commentary', 'news-analysis', 'press-report', 
   'official-statement', 'speech', 'un-document');
 CREATE TYPE written_precision AS ENUM ('day', 'day-range', 'month', 'year');
 CREATE TYPE source_extent AS ENUM ('whole', 'part');
+CREATE TYPE doubt AS ENUM ('unseen', 'arguable');
 
 -- A day, month or year, told apart by its length, that names a real date.
 CREATE FUNCTION is_partial_date(text) RETURNS boolean
@@ -101,6 +102,8 @@ CREATE TABLE source_revision (
   extent source_extent NOT NULL,
   coding_note text NOT NULL,
   caution text,
+  -- The best report of the statement this source reports too; itself for that one.
+  statement text REFERENCES source,
   fingerprint text NOT NULL,
   release_from integer NOT NULL REFERENCES release,
   release_to integer REFERENCES release CHECK (release_to > release_from),
@@ -193,6 +196,7 @@ CREATE TABLE evidence (
   span_to date NOT NULL CHECK (span_to >= span_from),
   paraphrase text NOT NULL CHECK (paraphrase <> ''),
   phrase text NOT NULL CHECK (phrase <> ''),
+  doubt doubt,
   url text CHECK (url ~ '^https?://'),
   search tsvector GENERATED ALWAYS AS (
     setweight(to_tsvector('english', plain_text(paraphrase || ' ' || phrase)), 'A') ||

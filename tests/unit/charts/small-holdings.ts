@@ -42,6 +42,7 @@ export function position({
     basis,
     source: "s1",
     condition: value === "conditional" ? "if asked" : null,
+    statement: null,
     blocks: [],
     evidence: [
       {
@@ -53,6 +54,7 @@ export function position({
         span: saidOn === null ? SOURCE.written : spanOf(saidOn),
         paraphrase: "It says so.",
         phrase: "says so",
+        doubt: null,
         url: null,
       },
     ],
@@ -75,6 +77,7 @@ const SOURCE: Source = {
   codedFor: ["AAA", "BBB", "CCC", "DDD", "GRP"],
   codingNote: "",
   caution: null,
+  statement: null,
 };
 
 const STATES = [

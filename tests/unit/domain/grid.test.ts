@@ -57,11 +57,11 @@ describe("the grid by stakeholder", () => {
     expect(counts).toMatchObject({ PAK: [2, 1], SCO: [1, 0], IND: [0, 0] });
   });
 
-  it("counts positions and not statements: two papers on one speech are two positions", () => {
+  it("counts a position once: two papers on one speech are one", () => {
     const speech = { stakeholder: "PAK", on: "2022-05-03", by: "A Speaker" };
     const reports = ["whole", "part"].map((source) => makePosition({ ...speech, source }));
     const grid = buildGrid(lookAt(makeHoldings(reports)), [], CHOICE);
-    expect(grid.rows.find(({ id }) => id === "PAK")?.positions).toBe(2);
+    expect(grid.rows.find(({ id }) => id === "PAK")?.positions).toBe(1);
   });
 
   it("marks a government that ended with its last day", () => {

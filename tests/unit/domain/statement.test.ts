@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countStatements, newestDay, statementKey } from "@/lib/domain/statement";
+import { exhibitsOf } from "@/lib/domain/cell-detail";
+import {
+  countStatements,
+  distinctPositions,
+  groupReports,
+  newestDay,
+  statementKey,
+} from "@/lib/domain/statement";
 import { anyPosition, anyPositions } from "../../support/arbitrary-holdings";
-import { makeEvidence, makePosition } from "../../support/holdings";
+import { makeEvidence, makePosition, makeSource } from "../../support/holdings";
 
 const speech = (source: string) => makePosition({ source, on: "2022-05-03", by: "Asif" });
 
@@ -76,5 +83,52 @@ describe("the newest day", () => {
     const day = makePosition({ on: "2022-05-30" });
     expect(newestDay([day, month])).toBe("2022-05-31");
     expect(newestDay([])).toBeNull();
+  });
+});
+
+describe("reports known to be of one statement", () => {
+  const report = (source: string, by: string, fields = {}) =>
+    makePosition({ source, by, statement: "paper-1", on: "2022-05-03", ...fields });
+  const first = report("paper-0", "The Declaration");
+  const best = report("paper-1", "Declaration of the ministers", { on: "2022-05-04" });
+  const other = report("paper-2", "Ministers");
+
+  it("count once, whomever and whichever day they name", () => {
+    expect(countStatements([first, best, other])).toBe(1);
+    expect(countStatements([first, report("paper-2", "Ministers", { value: "opposes" })])).toBe(2);
+    expect(countStatements([first, report("paper-2", "Ministers", { stakeholder: "IND" })])).toBe(2);
+  });
+
+  it("are one position, of which the best report stays", () => {
+    expect(distinctPositions([first, best, other])).toEqual([best]);
+    expect(distinctPositions([first, other])).toEqual([first]);
+  });
+
+  it("are as many positions as there are bases: words are no deeds", () => {
+    expect(distinctPositions([first, report("paper-2", "Ministers", { basis: "conduct" })])).toHaveLength(2);
+  });
+
+  it("stand behind the best of them, each with all its passages", () => {
+    const sources = [0, 1, 2].map((n) => makeSource(`paper-${n}`, { statement: "paper-1" }));
+    const [together, ...rest] = groupReports(exhibitsOf([first, best, other], sources));
+    expect(rest).toEqual([]);
+    expect(together?.best.map(({ source }) => source.id)).toEqual(["paper-1"]);
+    expect(together?.others.map(({ source }) => source.id).sort()).toEqual(["paper-0", "paper-2"]);
+  });
+
+  it("lose no statement and no evidence, whatever the positions", () => {
+    fc.assert(
+      fc.property(anyPositions, (positions) => {
+        const distinct = distinctPositions(positions);
+        expect(countStatements(distinct)).toBe(countStatements(positions));
+        expect(distinctPositions(distinct)).toEqual(distinct);
+        const exhibits = exhibitsOf(
+          positions,
+          ["whole", "part"].map((id) => makeSource(id)),
+        );
+        const grouped = groupReports(exhibits).flatMap(({ best: own, others }) => [...own, ...others]);
+        expect(new Set(grouped)).toEqual(new Set(exhibits));
+      }),
+    );
   });
 });

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ITEM_KINDS, MAX_PHRASE_WORDS } from "@/lib/domain/vocabulary";
-import { type DataSet, describeFault, readDataSet } from "@/lib/import/data-set";
+import { type DataSet, describeFault } from "@/lib/import/data-set";
 import { checkDataSet } from "@/lib/import/data-set-rules";
 import { checkPhrases } from "@/lib/import/phrase-check";
+import { readShippedReleases, type ShippedRelease } from "@/lib/import/shipped-releases";
+import { checkSpeakers, readSpeakers } from "@/lib/import/speakers";
 
 const SOURCES_FOLDER = process.env.SOURCES_DIR ?? "../shared/sources";
 const areTextsHeld = existsSync(SOURCES_FOLDER);
@@ -31,14 +33,24 @@ const GROUPS = [
   "INTL-COMMUNITY",
 ];
 
+let releases: ShippedRelease[];
+/** The newest release. */
 let dataSet: DataSet;
 let faults: string[];
 const valuesOf = <T>(rows: { value: T }[]): T[] => rows.map(({ value }) => value);
 
 beforeAll(async () => {
-  const read = await readDataSet("prisma/data");
-  dataSet = read.dataSet;
-  faults = [...read.faults, ...checkDataSet(dataSet)].map(describeFault);
+  const [read, list] = await Promise.all([readShippedReleases("prisma/data"), readSpeakers("prisma/data")]);
+  releases = read.releases;
+  const last = releases.at(-1);
+  if (!last) throw new Error("No release is shipped.");
+  dataSet = last.dataSet;
+  const found = releases.flatMap((release) => [
+    ...release.faults,
+    ...checkDataSet(release.dataSet),
+    ...checkSpeakers(release.dataSet, list.speakers),
+  ]);
+  faults = [...read.faults, ...list.faults, ...found].map(describeFault);
 });
 
 describe("the shipped data set", () => {
