@@ -16,57 +16,16 @@ export interface FileInput {
   isRaw: boolean;
 }
 
-const POSITION_COLUMNS = [
-  ...[
-    "release",
-    "position",
-    "stakeholder",
-    "stakeholder_name",
-    "kind",
-    "item",
-    "item_title",
-    "value",
-    "basis",
-  ],
-  ...[
-    "condition",
-    "blocks",
-    "source",
-    "source_title",
-    "span_first",
-    "span_last",
-    "evidence",
-    "link",
-    "api_link",
-  ],
-];
+const POSITION_COLUMNS = (
+  "release position stakeholder stakeholder_name kind item item_title value basis condition blocks " +
+  "source source_title statement span_first span_last evidence link api_link"
+).split(" ");
 
-const EVIDENCE_COLUMNS = [
-  ...["release", "evidence", "position", "stakeholder", "stakeholder_name", "kind", "item", "item_title"],
-  ...[
-    "value",
-    "basis",
-    "condition",
-    "blocks",
-    "source",
-    "source_title",
-    "paragraph",
-    "speaker",
-    "speaker_role",
-  ],
-  ...[
-    "said_on",
-    "precision",
-    "span_first",
-    "span_last",
-    "paraphrase",
-    "phrase",
-    "doubt",
-    "url",
-    "link",
-    "api_link",
-  ],
-];
+const EVIDENCE_COLUMNS = (
+  "release evidence position stakeholder stakeholder_name kind item item_title value basis condition blocks " +
+  "source source_title statement paragraph speaker speaker_role said_on precision span_first span_last " +
+  "paraphrase phrase doubt url link api_link"
+).split(" ");
 
 /** A line for each position or piece of evidence, every one naming its release, basis, evidence and address. */
 export function csvWriter({ of, place, names, isRaw }: FileInput): FileWriter {

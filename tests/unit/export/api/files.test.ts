@@ -50,8 +50,8 @@ describe("positions and evidence as CSV", () => {
       key: "7WbUk8bn44",
       evidence: [makeEvidence({ paraphrase: "In our words." })],
     });
-    for (const of of ["positions", "evidence"] as const) {
-      const { begin, write } = csvWriter({ of, place, names, isRaw: true });
+    for (const name of ["positions", "evidence"] as const) {
+      const { begin, write } = csvWriter({ of: name, place, names, isRaw: true });
       expect(write([plain]).split(",")).toHaveLength(begin.split(",").length);
     }
   });
