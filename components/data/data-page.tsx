@@ -39,7 +39,7 @@ const OBJECTS = [
 /** The data for programs and spreadsheets: files, and a read API. */
 export function DataPage({ release, pin, counts, examples }: DataPageProps) {
   return (
-    <>
+    <div className="[&_code]:text-[0.92em]">
       <PageHead
         title="The data, to take away"
         finding={`${formatCount(counts.positions, "position")} of ${formatCount(counts.stakeholders, "stakeholder")} on ${formatCount(counts.items, "item")}, each with its evidence: as files, and through an API that asks for no key.`}
@@ -83,6 +83,6 @@ export function DataPage({ release, pin, counts, examples }: DataPageProps) {
           </Prose>
         </Section>
       </Columns>
-    </>
+    </div>
   );
 }

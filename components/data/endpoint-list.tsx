@@ -1,8 +1,10 @@
+import { Fold } from "@/components/ui/fold";
 import { Row } from "@/components/ui/row";
 import { apiRoutes } from "@/lib/routes";
 import { nameType } from "@/lib/schemas/api/describe-fields";
 import type { Endpoint } from "@/lib/schemas/api/endpoints";
 import { describeQuery } from "@/lib/schemas/api/openapi";
+import { TypeName } from "./type-name";
 
 export interface EndpointListProps {
   endpoints: readonly Endpoint[];
@@ -41,12 +43,14 @@ export function EndpointList({ endpoints, examples }: EndpointListProps) {
 function Parameters({ endpoint: { query, title } }: { endpoint: Endpoint }) {
   const parameters = describeQuery(query);
   if (parameters.length === 0) return null;
+  const summary = (
+    <>
+      {parameters.length} parameters<span className="sr-only"> of {title}</span>:{" "}
+      {parameters.map(({ name }) => name).join(", ")}
+    </>
+  );
   return (
-    <details className="mt-1 text-sm">
-      <summary className="control cursor-pointer">
-        {parameters.length} parameters<span className="sr-only"> of {title}</span>:{" "}
-        <span className="text-soft">{parameters.map(({ name }) => name).join(", ")}</span>
-      </summary>
+    <Fold summary={summary}>
       <dl className="mt-1 border-b border-line">
         {parameters.map(({ name, description, schema }) => (
           <div
@@ -57,12 +61,12 @@ function Parameters({ endpoint: { query, title } }: { endpoint: Endpoint }) {
               <code>{name}</code>
             </dt>
             <dd className="text-soft">
-              {description} <span className="text-ink">{nameType(schema)}</span>
-              {schema.default !== undefined && <>, {String(schema.default)} when left out</>}
+              <TypeName>{nameType(schema)}</TypeName> {description}
+              {schema.default !== undefined && <> {String(schema.default)} when left out.</>}
             </dd>
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import { Definitions } from "@/components/ui/definitions";
 import type { DescribedField } from "@/lib/schemas/api/describe-fields";
+import { TypeName } from "./type-name";
 
 export interface FieldListProps {
   title: string;
@@ -17,7 +18,7 @@ export function FieldList({ title, fields }: FieldListProps) {
           term: <code className="text-sm">{name}</code>,
           meaning: (
             <span className="text-sm">
-              {description} <span className="whitespace-normal text-ink">{type}</span>
+              <TypeName>{type}</TypeName> {description}
             </span>
           ),
         }))}

@@ -23,11 +23,12 @@ const DAY = "^\\d{4}-\\d{2}-\\d{2}$";
 /** A schema's fields in a reader's words. */
 export function describeFields(schema: z.ZodObject): DescribedField[] {
   const { properties = {} } = z.toJSONSchema(schema) as Node;
-  return Object.entries(properties).map(([name, node]) => ({
-    name,
-    type: nameType(node),
-    description: describe(node),
-  }));
+  return Object.entries(properties).map(([name, node]) => {
+    const description = describe(node);
+    // Words that the explanation goes through one by one need not be listed again.
+    const isTold = node.enum?.every((word) => description.includes(String(word))) ?? false;
+    return { name, type: isTold ? "text" : nameType(node), description };
+  });
 }
 
 /** What kind of value stands there. */
@@ -40,7 +41,7 @@ export function nameType(node: Node): string {
   if (Array.isArray(node.type)) return node.type.map((type) => nameType({ ...node, type })).join(" or ");
   if (node.type === "array")
     return node.items?.enum
-      ? `any of ${node.items.enum.join(", ")}`
+      ? `some of ${node.items.enum.join(", ")}`
       : `list of ${nameType(node.items ?? {})}s`;
   if (node.type === "integer") return "number";
   if (node.type === "boolean") return "true or false";

@@ -136,8 +136,8 @@ export const ApiPosition = z
 const PieceFields = {
   id: PublicId.describe("A passage keeps its id through every release."),
   paragraph: z.int().min(1).nullable().describe("Non-blank lines of the source, counted from 1."),
-  speaker: z.string().nullable(),
-  speakerRole: z.string().nullable(),
+  speaker: z.string().nullable().describe("Who speaks; null where nobody is named."),
+  speakerRole: z.string().nullable().describe("In which office or capacity."),
   paraphrase: z.string().describe("What was said or done, in the coder's own words."),
   phrase: z.string().describe("A key phrase of at most twelve words, copied exactly."),
   doubt: z

@@ -68,4 +68,5 @@ export const Links = z
     site: z.string().describe("Where people read it, pinned to this release."),
     api: z.string().describe("Where programs read it, pinned to this release."),
   })
+  .describe("Where it is read: site by people, api by programs, both pinned to this release.")
   .register(apiShapes, { id: "Links" });

@@ -161,6 +161,6 @@ test("the page about the data offers files that download and examples that work"
   expect(await examples.count()).toBe(ENDPOINTS.length);
   for (const href of await examples.evaluateAll((links) => links.map((link) => link.getAttribute("href"))))
     expect((await request.get(href ?? "")).status(), href ?? "").toBe(200);
-  await page.getByText("parameters of Positions").click();
+  await page.getByText(/\d+ parameters of Positions:/).click();
   await expect(page.getByText("Where the page before ended").first()).toBeVisible();
 });

@@ -57,7 +57,8 @@ describe("the fields, for readers", () => {
       for (const { name, type } of fields) expect(type, name).toMatch(/^[\w -]/);
     }
     const byName = new Map(describeFields(ApiPosition).map((field) => [field.name, field]));
-    expect(byName.get("basis")?.type).toBe("official, conduct, analyst");
+    expect(byName.get("basis")?.type).toBe("text");
+    expect(byName.get("kind")?.type).toBe("mechanism, threat, interest, obstacle");
     expect(byName.get("condition")?.type).toBe("text or null");
     expect(byName.get("blocks")?.type).toBe("list of texts");
     expect(byName.get("value")?.description).toMatch(/somebody else's wish/);
