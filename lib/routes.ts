@@ -26,6 +26,23 @@ export const routes = {
   evidence: (id: string, pin: Pin = null) =>
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
   workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
+  /** The chooser of a pair, with what is already chosen. */
+  pairs: (query: Query = {}) => withQuery("/pairs", query),
+  /** Two sides, each a code or a code at a date: `PAK@2021-06`. */
+  pair: (a: string, b: string, query: Query = {}) => withQuery(`/pairs/${segment(a)}/${segment(b)}`, query),
+  pairCsv: (a: string, b: string, query: Query) =>
+    withQuery(`/pairs/${segment(a)}/${segment(b)}/data.csv`, query),
+  compare: (sides: readonly string[], query: Query = {}) =>
+    withQuery("/compare", { s: sides.join(","), ...query }),
+  compareCsv: (sides: readonly string[], query: Query) =>
+    withQuery("/compare/data.csv", { s: sides.join(","), ...query }),
+  agreement: (query: Query = {}) => withQuery("/agreement", query),
+  agreementCsv: (query: Query) => withQuery("/agreement/data.csv", query),
+  commonThreats: (query: Query = {}) => withQuery("/common-threats", query),
+  commonThreatsCsv: (query: Query) => withQuery("/common-threats/data.csv", query),
+  /** A cell opened in the comparison within a lens of its own, such as one side's day. */
+  cellWithin: ({ stakeholder, item, kind }: CellAddress & { kind: string }, query: Query) =>
+    withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, ...query }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   data: (pin: Pin = null) => withQuery("/data", { release: pin }),
   search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
@@ -56,6 +73,11 @@ export const apiRoutes = {
     ),
 };
 
+// The @ before a side's date is a fair character of a path and reads better as itself.
+function segment(text: string): string {
+  return encodeURIComponent(text).replaceAll("%40", "@");
+}
+
 // Mechanisms are what the comparison shows when nothing is said.
 function kindParam(kind: string): string | null {
   return kind === "mechanism" ? null : kind;
@@ -69,12 +91,12 @@ export function withQuery(path: string, query: Query): string {
   return search === "" ? path : `${path}?${search}`;
 }
 
-/** The parameters after some changes; null or "" takes one out. Commas and colons stay readable. */
+/** The parameters after some changes; null or "" takes one out. Commas, colons and @ stay readable. */
 export function changeQuery(params: Iterable<[string, string]>, changes: Query): string {
   const next = new URLSearchParams([...params]);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null || value === undefined || value === "") next.delete(name);
     else next.set(name, String(value));
   }
-  return next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@");
 }

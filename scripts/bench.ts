@@ -11,6 +11,7 @@ import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
 import { measureStart, start } from "@/tests/bench/measure-start";
 import { measureWeight } from "@/tests/bench/measure-weight";
+import { measureWorkbench } from "@/tests/bench/measure-workbench";
 import { writeSyntheticDataSet } from "@/tests/bench/synthetic-data-set";
 import { findInstalledBrowser } from "./support/find-browser.mjs";
 
@@ -46,7 +47,11 @@ async function measureLargeTable(): Promise<Figure[]> {
   await writeSyntheticDataSet(folder, { stakeholders: 200, mechanisms: 40, filled: 0.4 });
   const large = await start(clone, { SHIPPED_DATA_DIR: folder, DATA_DIR: join(folder, "database") });
   try {
-    return await measureResort(browser, large.site.address, "200 × 40 synthetic cells");
+    const size = "200 × 40 synthetic cells";
+    return [
+      ...(await measureResort(browser, large.site.address, size)),
+      ...(await measureWorkbench(large.site.address, size)),
+    ];
   } finally {
     await large.site.stop();
   }

@@ -50,6 +50,10 @@ export function StakeholderPage({ record, pin, timeline }: StakeholderPageProps)
           <a href={withQuery(routes.comparison(), { pick: stakeholder.code, release: pin })} className="link">
             See its row in the comparison
           </a>
+          {" · "}
+          <a href={routes.pairs({ a: stakeholder.code, release: pin })} className="link">
+            Compare with …
+          </a>
         </p>
       </PageHead>
       <Columns
