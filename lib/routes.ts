@@ -61,6 +61,8 @@ export const apiRoutes = {
     withQuery(`/api/v1/releases/${n}/${name}`, query),
   one: (n: ReleaseName, name: string, code: string) =>
     `/api/v1/releases/${n}/${name}/${encodeURIComponent(code)}`,
+  pair: (a: string, b: string, n: ReleaseName, query: Query = {}) =>
+    withQuery(`/api/v1/releases/${n}/pairs/${segment(a)}/${segment(b)}`, query),
   /** The same address at a numbered release. */
   pinned: (path: string, n: number) => path.replace(/\/releases\/latest(?=\/|$)/, `/releases/${n}`),
   /** The long form of a short one: the same address at the latest release. */

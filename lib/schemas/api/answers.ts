@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ApiCellDetail, ApiMatrix } from "./cells";
 import { ApiEvidence, ApiItem, ApiPosition, ApiSource, ApiStakeholder } from "./objects";
+import { ApiPair, ApiPairDetail } from "./pairs";
 import { apiShapes, Day } from "./words";
 
 /** The one envelope every JSON answer comes in. */
@@ -78,6 +79,8 @@ export const ANSWERS = {
   ),
   matrix: answerOf("MatrixAnswer", ApiMatrix),
   cell: answerOf("CellAnswer", ApiCellDetail),
+  pairs: answerOf("PairsAnswer", z.array(ApiPair)),
+  pair: answerOf("PairAnswer", ApiPairDetail),
 };
 
 export const ApiProblem = z

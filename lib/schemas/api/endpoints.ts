@@ -1,3 +1,4 @@
+// Longer than most files: the whole API as one list, read from top to bottom.
 import type { z } from "zod";
 import { ANSWERS } from "./answers";
 import {
@@ -7,6 +8,8 @@ import {
   MatrixQuery,
   NdjsonQuery,
   NoQuery,
+  PairQuery,
+  PairsQuery,
   PositionsQuery,
   SourcesQuery,
   StakeholdersQuery,
@@ -167,6 +170,25 @@ export const ENDPOINTS: readonly Endpoint[] = [
     query: CellQuery,
     answer: ANSWERS.cell,
     example: `${NOW}/cells/PAK/border-control`,
+  },
+  {
+    id: "listPairs",
+    path: `${AT}/pairs`,
+    title: "Pairs",
+    summary:
+      "How far every two stakeholders agree on the mechanisms on which both have a word of their own. Pairs without any are left out.",
+    query: PairsQuery,
+    answer: ANSWERS.pairs,
+    example: `${NOW}/pairs?stakeholder=PAK`,
+  },
+  {
+    id: "getPair",
+    path: `${AT}/pairs/{a}/{b}`,
+    title: "One pair",
+    summary: "Two stakeholders beside each other, item by item, with the evidence on each side.",
+    query: PairQuery,
+    answer: ANSWERS.pair,
+    example: `${NOW}/pairs/CHN/RUS`,
   },
   ...fileEndpoints("positions", "Positions"),
   ...fileEndpoints("evidence", "Evidence"),

@@ -57,6 +57,8 @@ const filters = {
     .describe("Only what is backed by evidence with all these words, in paraphrase, key phrase or speaker."),
 };
 
+const asOfToday = Day.optional().describe("The day of the comparison; today when left out.");
+
 const raw = z
   .enum(["1"], "can only be 1")
   .optional()
@@ -92,11 +94,24 @@ export const MatrixQuery = z.strictObject({
   item: filters.item,
   layers,
   source,
-  asOf: Day.optional().describe("The day of the comparison; today when left out."),
+  asOf: asOfToday,
   members: z
     .enum(["apply"], "can only be apply")
     .optional()
     .describe("“apply” lends each group's positions to its full members, named as lent."),
+  ...paging,
+});
+
+const ownLayers = layers.describe(
+  "The bases that may speak for a stakeholder; official and conduct when left out, so that nothing ascribed counts.",
+);
+export const PairQuery = z.strictObject({ asOf: asOfToday, layers: ownLayers, source });
+export const PairsQuery = z.strictObject({
+  stakeholder: listOf(StakeholderCode).describe("Only pairs that one of these belongs to."),
+  group: StakeholderCode.optional().describe("Only pairs that a member of this group belongs to."),
+  asOf: asOfToday,
+  layers: ownLayers,
+  source,
   ...paging,
 });
 

@@ -42,7 +42,7 @@ test("every example answers as the OpenAPI document promises", async ({ request 
 
 test("whole lists and the whole comparison keep the promise, row by row", async ({ request }) => {
   const contract = await openContract(request);
-  const lists = ["stakeholders", "items", "sources", "positions", "evidence"].map(
+  const lists = ["stakeholders", "items", "sources", "positions", "evidence", "pairs"].map(
     (name) => `${name}?limit=500`,
   );
   const matrices = ["mechanism", "threat", "interest", "obstacle"].map(
@@ -64,6 +64,9 @@ test("mistakes are problem documents that name the parameter", async ({ request 
     ["/releases/1/positions?stakeholder=XXX", 400, "stakeholder"],
     ["/releases/1/evidence?cursor=nonsense", 400, "cursor"],
     ["/releases/1/matrix?asOf=2023-02-30", 400, "asOf"],
+    ["/releases/1/pairs/PAK/XXX", 404, "b"],
+    ["/releases/1/pairs/PAK@2021-13/IND", 400, "a"],
+    ["/releases/1/pairs/PAK/PAK", 400, "b"],
     ["/releases/999/items", 404, "release"],
     ["/releases/1/evidence/zzzzzzzzzz", 404, "evidence"],
     ["/nowhere", 404, undefined],

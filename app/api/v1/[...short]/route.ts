@@ -3,7 +3,7 @@ import { AppError } from "@/lib/domain/app-error";
 import { answerProblem } from "@/lib/export/problem";
 import { apiRoutes } from "@/lib/routes";
 
-const LISTS = ["stakeholders", "items", "sources", "positions", "evidence", "matrix", "cells"];
+const LISTS = ["stakeholders", "items", "sources", "positions", "evidence", "matrix", "cells", "pairs"];
 const FILES = ["positions.csv", "positions.ndjson", "evidence.csv", "evidence.ndjson"];
 
 /** Short addresses lead to the latest release; anything else is none of ours, and says where to look. */
