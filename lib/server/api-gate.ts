@@ -4,15 +4,29 @@ import { PROBLEM_TYPE, type Problem, writeProblem } from "@/lib/export/problem";
 import { RateLimiter } from "./rate-limiter";
 import { clientAddress, clientName } from "./trusted-proxies";
 
-const API = /^\/api\/v1(?:[/?]|$)/;
-const FILE = /^\/api\/v1\/[^?]*\.(?:csv|ndjson)(?:\?|$)/;
+const API = /^\/api\/v1(?:\/|$)/;
+const FILE = /\.(?:csv|ndjson)$/;
 // A file is many pages in one.
 const FILE_COST = 10;
 const METHODS = "GET, HEAD, OPTIONS";
 const A_DAY_S = 86_400;
 
 export function isApi(url: string): boolean {
-  return API.test(url);
+  return API.test(plainPath(url));
+}
+
+/** The path as the site reads it, however it is spelt: no other spelling may slip past the gate. */
+function plainPath(url: string): string {
+  const [path = ""] = url.replace(/^https?:\/\/[^/?#]*/i, "").split(/[?#]/);
+  return decodeSafely(path).replace(/[/\\]+/g, "/");
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Reading is open to programs on every site. */
@@ -52,7 +66,10 @@ export type Patience = (req: IncomingMessage) => number;
 export function patienceOf(perMinute: number, proxies: BlockList): Patience {
   const limiter = new RateLimiter({ perMinute });
   return (req) =>
-    limiter.take(clientName(clientAddress(req, proxies)), FILE.test(req.url ?? "") ? FILE_COST : 1);
+    limiter.take(
+      clientName(clientAddress(req, proxies)),
+      FILE.test(plainPath(req.url ?? "")) ? FILE_COST : 1,
+    );
 }
 
 export function sendTooMany(res: ServerResponse, seconds: number): void {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
+import { isApi } from "@/lib/server/api-gate";
 import { PageCache } from "@/lib/server/page-cache";
 import { ReleaseClock } from "@/lib/server/release-clock";
 import { RequestHandler } from "@/lib/server/request-handler";
@@ -74,6 +75,27 @@ describe("the gate of the API", () => {
     expect((await fetch(`${url}/api/v1/a`, { headers: { "If-None-Match": tag } })).status).toBe(304);
     expect((await fetch(`${url}/stakeholders`)).status).toBe(200);
   });
+
+  it.each([
+    "/api/v1",
+    "/api/v1?x",
+    "/api/v1/releases",
+    "/%61pi/v1/releases",
+    "//api//v1/releases",
+    "/api%2Fv1/x",
+    "\\api\\v1",
+    "http://elsewhere/api/v1/x",
+    "HTTP://x/api/v1",
+  ])("stands before %s, however it is spelt", (url) => {
+    expect(isApi(url)).toBe(true);
+  });
+
+  it.each(["/api/v10", "/api/v1x", "/", "/data?x=/api/v1", "/apiv1", "/%", "/c/x.csv"])(
+    "lets %s alone",
+    (url) => {
+      expect(isApi(url)).toBe(false);
+    },
+  );
 
   it("answers everybody alike: cookies and ranges are not looked at, and the answer is kept", async () => {
     const url = await serve(json);
