@@ -8,8 +8,12 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * A CSV file that spreadsheets open right: byte order mark, CRLF, RFC 4180 quoting, and text that a
  * spreadsheet would take for a formula disarmed with an apostrophe (OWASP, CSV injection). Numbers stay numbers.
  */
-export function writeCsv(header: readonly string[], rows: readonly CsvRow[]): string {
-  return beginCsv(header) + writeCsvRows(rows);
+export function writeCsv(
+  header: readonly string[],
+  rows: readonly CsvRow[],
+  options: { isRaw?: boolean } = {},
+): string {
+  return beginCsv(header, options) + writeCsvRows(rows, options);
 }
 
 /** The mark and the first line of a file that is written piece by piece; raw is for programs: no mark, no guards. */
