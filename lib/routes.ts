@@ -13,19 +13,42 @@ export const routes = {
       sort: `${item}.desc`,
       release: pin,
     }),
-  cell: ({ stakeholder, item, kind }: CellAddress & { kind: string }, pin: Pin = null) =>
-    withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, release: pin }),
+  cell: (
+    { stakeholder, item, kind }: CellAddress & { kind: string },
+    pin: Pin = null,
+    asOf: string | null = null,
+  ) => withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, asOf, release: pin }),
   comparisonCsv: (query: string) => `/comparison.csv${query === "" ? "" : `?${query}`}`,
   stakeholders: (pin: Pin = null) => withQuery("/stakeholders", { release: pin }),
-  stakeholder: (code: string, pin: Pin = null) =>
-    withQuery(`/stakeholders/${encodeURIComponent(code)}`, { release: pin }),
+  stakeholder: (code: string, pin: Pin = null, asOf: string | null = null) =>
+    withQuery(`/stakeholders/${encodeURIComponent(code)}`, { asOf, release: pin }),
   items: (pin: Pin = null) => withQuery("/items", { release: pin }),
-  item: (code: string, pin: Pin = null) => withQuery(`/items/${encodeURIComponent(code)}`, { release: pin }),
+  item: (code: string, pin: Pin = null, asOf: string | null = null) =>
+    withQuery(`/items/${encodeURIComponent(code)}`, { asOf, release: pin }),
   sources: (pin: Pin = null) => withQuery("/sources", { release: pin }),
   source: (id: string, pin: Pin = null) => withQuery(`/sources/${encodeURIComponent(id)}`, { release: pin }),
   evidence: (id: string, pin: Pin = null) =>
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
   workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
+  /** Two releases or two days compared; without a query, what the release in view changed. */
+  changes: (pin: Pin = null, query: Query = {}) => withQuery("/changes", { ...query, release: pin }),
+  changesCsv: (query: Query) => withQuery("/changes/data.csv", query),
+  changedCellsCsv: (query: Query) => withQuery("/changes/cells.csv", query),
+  changesFeed: () => "/changes/feed.atom",
+  stakeholderFeed: (code: string) => `/stakeholders/${encodeURIComponent(code)}/feed.atom`,
+  itemFeed: (code: string) => `/items/${encodeURIComponent(code)}/feed.atom`,
+  timeline: (pin: Pin = null, query: Query = {}) => withQuery("/timeline", { ...query, release: pin }),
+  timelineCsv: (query: Query) => withQuery("/timeline/data.csv", query),
+  coalitions: (query: Query = {}) => withQuery("/coalitions", query),
+  coalitionsCsv: (query: Query) => withQuery("/coalitions/data.csv", query),
+  trust: (query: Query = {}) => withQuery("/trust", query),
+  silence: (query: Query = {}) => withQuery("/trust/silence", query),
+  fragility: (query: Query = {}) => withQuery("/trust/fragility", query),
+  tensions: (query: Query = {}) => withQuery("/trust/tensions", query),
+  maps: (query: Query = {}) => withQuery("/map", query),
+  map: (item: string, query: Query = {}) => withQuery(`/map/${encodeURIComponent(item)}`, query),
+  /** What a page shows as a CSV file: the same parameters, one step below its path. */
+  dataFile: (path: string, query: Query) => withQuery(`${path}/data.csv`, query),
   /** The chooser of a pair, with what is already chosen. */
   pairs: (query: Query = {}) => withQuery("/pairs", query),
   /** Two sides, each a code or a code at a date: `PAK@2021-06`. */
@@ -45,7 +68,14 @@ export const routes = {
     withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, ...query }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   data: (pin: Pin = null) => withQuery("/data", { release: pin }),
-  search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
+  search: (q: string, pin: Pin = null, more: Query = {}) =>
+    withQuery("/search", { q, ...more, release: pin }),
+  searchCsv: (q: string, pin: Pin, more: Query) =>
+    withQuery("/search/data.csv", { q, ...more, release: pin }),
+  searchSuggest: (q: string, pin: Pin = null) => withQuery("/search/suggest", { q, release: pin }),
+  /** How to cite the page at an address of ours, and the same as a file for a reference manager. */
+  cite: (path: string) => withQuery("/cite", { path }),
+  citeFile: (path: string, format: "bib" | "ris" | "json") => withQuery(`/cite.${format}`, { path }),
 };
 
 type ReleaseName = number | "latest";

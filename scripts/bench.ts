@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { Figure } from "@/tests/bench/figure";
 import { measureApi } from "@/tests/bench/measure-api";
+import { measureCoalitions } from "@/tests/bench/measure-coalitions";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
 import { measureStart, start } from "@/tests/bench/measure-start";
+import { measureTrust } from "@/tests/bench/measure-trust";
 import { measureWeight } from "@/tests/bench/measure-weight";
 import { measureWorkbench } from "@/tests/bench/measure-workbench";
 import { writeSyntheticDataSet } from "@/tests/bench/synthetic-data-set";
@@ -30,6 +32,7 @@ const browser = await chromium.launch({ executablePath, args });
 try {
   figures.push(...(await measureWeight(browser, site.address)));
   figures.push(...(await measureLighthouse(executablePath, site.address)));
+  figures.push(...measureTrust());
   figures.push(...(await measureLoad(site.address)));
   figures.push(...(await measureApi(site.address)));
   await site.stop();
@@ -51,6 +54,7 @@ async function measureLargeTable(): Promise<Figure[]> {
     return [
       ...(await measureResort(browser, large.site.address, size)),
       ...(await measureWorkbench(large.site.address, size)),
+      ...(await measureCoalitions(large.site.address, 200)),
     ];
   } finally {
     await large.site.stop();

@@ -48,7 +48,7 @@ export async function readAgreement(view: ReleaseInView, params: RawSearchParams
     tie: tie.choice,
     show: show.choice,
     ties: tiesOf(grid, tie.choice).filter(({ strength }) => strength >= Number(least.choice)),
-    mostAtOdds: tiesOf(grid, "conflict")[0] ?? null,
+    atOdds: tiesOf(grid, "conflict"),
     leftOut: voices.filter((voice) => !heard.includes(voice)),
     query: {
       ...writeLensQuery(opened, OWN_LAYERS),

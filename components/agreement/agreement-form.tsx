@@ -32,10 +32,10 @@ const TIE_OPTIONS = [
 ];
 
 const LEAST_OPTIONS = [
-  { value: "0", label: "any number" },
-  { value: "2", label: "2 or more" },
-  { value: "3", label: "3 or more" },
-  { value: "5", label: "5 or more" },
+  { value: "0", label: "any number of mechanisms" },
+  { value: "2", label: "2 mechanisms or more" },
+  { value: "3", label: "3 mechanisms or more" },
+  { value: "5", label: "5 mechanisms or more" },
 ];
 
 /** What the grid measures, of whom, and how strong a tie must be to be drawn. */
@@ -58,7 +58,7 @@ export function AgreementForm({ measure, who, tie, least, lens, query, pin, ...d
       <Choice name="measure" label="Measure" value={measure} options={measures} />
       <Choice name="who" label="Of" value={who} options={WHO_OPTIONS} />
       <Choice name="tie" label="Ties for" value={tie} options={TIE_OPTIONS} />
-      <Choice name="least" label="over mechanisms" value={least} options={LEAST_OPTIONS} />
+      <Choice name="least" label="by" value={least} options={LEAST_OPTIONS} />
     </LensForm>
   );
 }

@@ -15,7 +15,8 @@ export interface AgreementPageProps extends AgreementFormProps {
   grid: AgreementGrid;
   /** Those strong enough to be drawn. */
   ties: readonly Tie[];
-  mostAtOdds: Tie | null;
+  /** The pairs that can be compared, most conflict first. */
+  atOdds: readonly Tie[];
   show: "first" | "all";
   leftOut: readonly Voice[];
   /** Mechanisms at this release. */
@@ -27,13 +28,13 @@ const LARGEST_TABLE = 60;
 
 /** How far each two agree: the grid, the network of ties, and who is not in them. */
 export function AgreementPage(props: AgreementPageProps) {
-  const { grid, ties, mostAtOdds, show, leftOut, mechanisms, ...form } = props;
+  const { grid, ties, atOdds, show, leftOut, mechanisms, ...form } = props;
   const { measure, query, pin } = form;
   // A pair has no choice of whom, nor of the ties to draw.
   const { who: _, tie: __, least: ___, ...pairQuery } = query;
   return (
     <>
-      <PageHead title="Who agrees with whom" finding={describeGrid(grid, mostAtOdds)}>
+      <PageHead title="Who agrees with whom" finding={describeGrid(grid, atOdds[0] ?? null)}>
         Each two are compared on the mechanisms of which both speak, {MIN_SHARED} at the least, of the{" "}
         {mechanisms} on record. Like is laid beside like, so that those who agree stand together.{" "}
         <a href={`${routes.method(pin)}#agreement`} className="link">

@@ -33,8 +33,9 @@ export function AgreementMethod() {
         <p>
           A threat is in common where both name it themselves, a mechanism where both are for it, do it, or
           would on a condition. The gap is threats in common less mechanisms in common. Where one of the two
-          has no word of its own on any mechanism, the pair is listed and not ranked. For a group with a list
-          of members, what at least three of its full members have on record themselves counts as common.
+          has no word of its own on any mechanism, the pair is listed and not ranked. A government that has
+          ended is left out unless asked for. For a group with a list of members, what at least three of its
+          full members have on record themselves counts as common.
         </p>
       </Prose>
     </Section>

@@ -8,6 +8,8 @@ import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
 import { AgreementMethod } from "./agreement-method";
+import { Change } from "./change";
+import { Coalitions } from "./coalitions";
 import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
@@ -17,6 +19,7 @@ import { OfficialRecord } from "./official-record";
 import { OpenData } from "./open-data";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
+import { TrustMethod } from "./trust-method";
 import { UnitAndLayers } from "./unit-and-layers";
 import { UseIt } from "./use-it";
 import { Values } from "./values";
@@ -40,13 +43,17 @@ const PARTS = [
   { id: "values", label: "Stances and weights" },
   { id: "silence", label: "Three silences" },
   { id: "clocks", label: "Two clocks" },
+  { id: "change", label: "What changed" },
   { id: "cell", label: "A cell, worked out" },
   { id: "counting", label: "Counting and sorting" },
   { id: "contradiction", label: "Contradictions" },
+  { id: "trust", label: "How far to trust it" },
+  { id: "maps", label: "Maps" },
   { id: "agreement", label: "Agreement" },
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
+  { id: "coalitions", label: "Coalitions" },
   { id: "sources", label: "Sources" },
   { id: "official-record", label: "The official record" },
   { id: "limits", label: "What it cannot show" },
@@ -83,6 +90,7 @@ export function MethodPage(props: MethodPageProps) {
         <UnitAndLayers />
         <Values />
         <SilenceAndTime />
+        <Change />
         {example && (
           <WorkedExample
             example={example}
@@ -93,8 +101,10 @@ export function MethodPage(props: MethodPageProps) {
           />
         )}
         <Counting />
+        <TrustMethod pin={pin} />
         <AgreementMethod />
         <GroupsAndReleases pin={pin} release={release.n} />
+        <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
         <Limits limits={limits} agreement={agreement} />

@@ -1,5 +1,7 @@
 import { PageHead } from "@/components/ui/page-head";
-import { routes } from "@/lib/routes";
+import type { Tie } from "@/lib/domain/agreement-grid";
+import { type Query, routes } from "@/lib/routes";
+import { MostAtOdds } from "./most-at-odds";
 import { PairForm, type PairFormProps } from "./pair-form";
 
 export interface PairChooserProps
@@ -8,10 +10,26 @@ export interface PairChooserProps
   a: string | null;
   b: string | null;
   pin: number | null;
+  /** The pairs that can be compared, most conflict first. */
+  atOdds: readonly Tie[];
+  query: Query;
 }
 
+const FIRST_PAIRS = 8;
+
 /** The way in: two sides to choose. */
-export function PairChooser({ holdings, a, b, pin, lens, asOf, days, today }: PairChooserProps) {
+export function PairChooser({
+  holdings,
+  a,
+  b,
+  pin,
+  atOdds,
+  query,
+  lens,
+  asOf,
+  days,
+  today,
+}: PairChooserProps) {
   const sideOf = (code: string | null) => (code === null ? null : { code, date: null });
   return (
     <>
@@ -36,6 +54,10 @@ export function PairChooser({ holdings, a, b, pin, lens, asOf, days, today }: Pa
         days={days}
         today={today}
         release={pin}
+      />
+      <MostAtOdds
+        ties={atOdds.filter((tie) => a === null || [tie.a.key, tie.b.key].includes(a)).slice(0, FIRST_PAIRS)}
+        query={{ ...query, who: null, tie: null, least: null }}
       />
     </>
   );

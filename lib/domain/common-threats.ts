@@ -66,8 +66,8 @@ export function rankCommonThreats(input: Input): CommonThreats {
   const bearers = bearersOf(input);
   const known = { threats: input.threats.items, mechanisms: input.mechanisms.items };
   const sides = bearers.filter(
-    ({ stakeholder: { code, kind }, threats }) =>
-      threats.size > 0 && (input.collectives || code === input.one || !isCollective(kind)),
+    ({ stakeholder, threats }) =>
+      threats.size > 0 && (stakeholder.code === input.one || takesPart(stakeholder, input)),
   );
   const pairs = sides.flatMap((a, index) => sides.slice(index + 1).map((b) => ({ a, b })));
   const asked = pairs.filter(
@@ -87,6 +87,11 @@ export function rankCommonThreats(input: Input): CommonThreats {
       .sort(byGap),
     groups: rankGroups(bearers, known, input),
   };
+}
+
+// With a government that has ended nobody can act together any more.
+function takesPart({ kind, validTo }: Stakeholder, { collectives, mechanisms }: Input): boolean {
+  return (collectives || !isCollective(kind)) && (validTo === null || validTo >= mechanisms.asOf);
 }
 
 interface Known {

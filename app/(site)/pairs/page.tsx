@@ -8,6 +8,7 @@ import { writeLensQuery } from "@/lib/schemas/lens-query";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 import { parseAskedPair, parseCode } from "@/lib/schemas/side-params";
 import { openLens } from "../open-lens";
+import { readAgreement } from "../read-agreement";
 import { renderPage } from "../render-page";
 
 export const metadata: Metadata = {
@@ -20,7 +21,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
   const asked = parseAskedPair(params);
   if (asked) redirect(await addressOf(asked, params));
   return renderPage({ searchParams, path: routes.pairs() }, async (view) => {
-    const opened = await openLens(view, params, OWN_LAYERS);
+    const opened = await readAgreement(view, params);
     const known = new Set(opened.holdings.stakeholders.map(({ code }) => code));
     const [a, b] = [parseCode(params, "a", known), parseCode(params, "b", known)];
     return {

@@ -6,7 +6,7 @@ test.describe("An analyst sets two side by side", () => {
   test("from a stakeholder's page, and reads the arithmetic down to the evidence", async ({ page }) => {
     await page.goto("/stakeholders/PAK");
     await page.getByRole("link", { name: "Compare with …" }).click();
-    await page.getByLabel("The other", { exact: true }).selectOption("IND");
+    await page.getByRole("combobox", { name: "The other" }).selectOption("IND");
     await page.getByLabel("said of it", { exact: true }).check();
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/\/pairs\/PAK\/IND\?.*layers=official,conduct,analyst/);
@@ -30,9 +30,9 @@ test.describe("An analyst sets two side by side", () => {
 
   test("a state beside itself at an earlier date, by a form that takes a year", async ({ page }) => {
     await page.goto("/pairs");
-    await page.getByLabel("One side", { exact: true }).selectOption("PAK");
+    await page.getByRole("combobox", { name: "One side" }).selectOption("PAK");
     await page.getByLabel(/^One side: what had been said/).fill("2022");
-    await page.getByLabel("The other", { exact: true }).selectOption("PAK");
+    await page.getByRole("combobox", { name: "The other" }).selectOption("PAK");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/\/pairs\/PAK@2022\/PAK$/);
     await expect(
@@ -113,7 +113,7 @@ test.describe("A wrong pair gets a sentence and a usable page:", () => {
   test("the same side twice, and a form to choose another", async ({ page }) => {
     await page.goto("/pairs/PAK/PAK");
     await expect(page.getByRole("heading", { level: 1, name: "The same on both sides" })).toBeVisible();
-    await page.getByLabel("The other", { exact: true }).selectOption("CHN");
+    await page.getByRole("combobox", { name: "The other" }).selectOption("CHN");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/\/pairs\/PAK\/CHN$/);
   });
@@ -154,10 +154,10 @@ test.describe("Without JavaScript an analyst", () => {
 
   test("chooses a pair and a measure by the form", async ({ page }) => {
     await page.goto("/pairs/PAK/IND");
-    await page.getByLabel("Measure").selectOption("net");
-    await page.getByLabel("One side", { exact: true }).selectOption("CHN");
+    await page.getByRole("combobox", { name: "Measure" }).selectOption("net");
+    await page.getByRole("combobox", { name: "One side" }).selectOption("CHN");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/\/pairs\/CHN\/IND\?measure=net$/);
-    await expect(page.getByLabel("Measure")).toHaveValue("net");
+    await expect(page.getByRole("combobox", { name: "Measure" })).toHaveValue("net");
   });
 });

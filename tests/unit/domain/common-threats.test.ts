@@ -56,6 +56,13 @@ describe("common threats", () => {
     expect(untold.map(({ a, b }) => [a.code, b.code])).toEqual([["PAK", "IND"]]);
   });
 
+  it("leaves out a government that has ended, unless it is asked for by name", () => {
+    const ended = [names("AFG-REP", "iskp-general"), isFor("AFG-REP", "joint-operations"), ...POSITIONS];
+    expect(rank(ended).pairs).toHaveLength(3);
+    expect(rank(ended, { one: "AFG-REP" }).pairs).toHaveLength(3);
+    expect(rank(ended, { one: "AFG-REP" }).pairs[0]?.b.code ?? "").toBe("AFG-REP");
+  });
+
   it("takes groups as sides only when asked, and can be narrowed to one stakeholder", () => {
     const more = [...POSITIONS, names("SCO", "iskp-general"), isFor("SCO", "joint-operations")];
     expect(rank(more).pairs).toHaveLength(3);
