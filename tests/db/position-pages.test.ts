@@ -149,6 +149,17 @@ describe("a scope of positions", () => {
   });
 });
 
+describe("an answer of a numbered release", () => {
+  it("is the same to the byte after another release", async () => {
+    const client = await connect();
+    const read = async () => (await ask(getPositions, "1", "limit=20")).text();
+    const before = await read();
+    await publish(client, makeLines({ positions: [positionLine({ item: "joint-operations" })] }));
+    await client.end();
+    expect(await read()).toBe(before);
+  });
+});
+
 describe("a file", () => {
   it("is read a page at a time, never the whole set", async () => {
     const asked = vi.spyOn(db(), "$queryRaw");

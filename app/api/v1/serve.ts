@@ -14,7 +14,7 @@ import { parseQuery } from "@/lib/schemas/api/parse-query";
 
 /** A question to the API, understood. */
 export interface Asked<Query> {
-  release: Release & { latest: number };
+  release: Release;
   /** The address names its release by number. */
   isPinned: boolean;
   /** What the address names after its release, decoded. */
@@ -55,7 +55,7 @@ export function route<S extends z.ZodObject>(
   };
 }
 
-async function openRelease(asked = "latest"): Promise<Release & { latest: number }> {
+async function openRelease(asked = "latest"): Promise<Release> {
   if (asked === "latest") return getRelease(null);
   if (/^[1-9]\d{0,8}$/.test(asked)) return getRelease(Number(asked));
   throw new AppError(
@@ -75,10 +75,10 @@ export interface JsonAnswer {
   changesDaily?: boolean;
 }
 
-/** The envelope of every JSON answer. */
+/** The envelope of every JSON answer; it names no newer release, or a numbered one would not be the same for good. */
 export function answerJson(asked: Asked<unknown>, { data, next = null, changesDaily }: JsonAnswer): Response {
   const { release, isPinned, place, url } = asked;
-  const { n, title, publishedOn, latest } = release;
+  const { n, title, publishedOn } = release;
   const pinned = `${place.origin}${apiRoutes.pinned(url.pathname, n)}${url.search}`;
   const links = {
     self: `${place.origin}${url.pathname}${url.search}`,
@@ -87,7 +87,7 @@ export function answerJson(asked: Asked<unknown>, { data, next = null, changesDa
     licence: LICENCE,
   };
   return Response.json(
-    { data, release: { n, title, publishedOn, latest }, next, links },
+    { data, release: { n, title, publishedOn }, next, links },
     { headers: answerHeaders({ isPinned, changesDaily }) },
   );
 }

@@ -14,10 +14,6 @@ const ApiRelease = z
   })
   .register(apiShapes, { id: "Release" });
 
-const EnvelopeRelease = ApiRelease.extend({
-  latest: z.int().describe("The newest release there is; greater than n when this one has been superseded."),
-}).register(apiShapes, { id: "AnsweredRelease" });
-
 const EnvelopeLinks = z
   .object({
     self: z.string(),
@@ -31,7 +27,7 @@ function answerOf<S extends z.ZodType>(id: string, data: S) {
   return z
     .object({
       data,
-      release: EnvelopeRelease,
+      release: ApiRelease,
       next: z.string().nullable().describe("The cursor of the next page; null on the last one."),
       links: EnvelopeLinks,
     })

@@ -7,7 +7,7 @@ const ROOT = "/api/v1";
 
 interface Answer {
   data: { key: string; basis: string; evidence: { id: string }[]; links: { site: string; api: string } }[];
-  release: { n: number; latest: number };
+  release: { n: number };
   next: string | null;
   links: { self: string; pinned: string; next: string | null };
 }
