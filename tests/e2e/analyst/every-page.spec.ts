@@ -27,6 +27,7 @@ const PAGES = [
   "/timeline?item=engaging-taliban",
   "/coalitions?mechanism=intelligence-sharing&forum=SCO&must=AFG,IND,USA&apart=IND:PAK&asOf=2021-08-29&release=1",
   "/coalitions?forum=REGION",
+  "/data",
   "/method",
   "/charts",
   "/charts/new?kind=matrix&who=PAK,IRN,CHN",
