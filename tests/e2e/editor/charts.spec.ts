@@ -42,7 +42,7 @@ test.describe("An editor", () => {
     await page.getByLabel("Kind of chart").selectOption("salience");
     await expect(page.getByText("It has changed since it was confirmed.")).toBeVisible();
     await expect(page.getByRole("link", { name: "PNG" })).toHaveCount(0);
-    await page.getByLabel("Alt text in your own words").fill("What I see in it.");
+    await page.getByRole("textbox", { name: "Alt text in your own words" }).fill("What I see in it.");
     await expect(page.getByRole("link", { name: "SVG" })).toBeVisible();
     await page.getByLabel("Title").fill("My <b>own</b> title 한");
     await expect(page.getByText("No font of ours can draw 한")).toBeVisible();
