@@ -49,7 +49,7 @@ export function rounded(value: string | number): string | number {
 }
 
 /** Also drops what XML cannot hold at all: control characters, lone surrogates, non-characters. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
     .replace(/&/g, "&amp;")
