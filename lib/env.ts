@@ -9,6 +9,12 @@ const EnvSchema = z.object({
   PORT: z.coerce.number("must be a number").int().min(1).max(65535).default(3000),
   /** Where the embedded database keeps its files. */
   DATA_DIR: z.string().min(1).default("./data"),
+  /** How many answers of the read API that are not at hand one client may have in a minute; 0 for any number. */
+  API_REQUESTS_PER_MINUTE: z.coerce
+    .number("must be a number")
+    .int("must be whole")
+    .min(0, "must be 0 or more")
+    .default(600),
 });
 
 export type Env = z.infer<typeof EnvSchema>;

@@ -19,11 +19,6 @@ export const routes = {
     asOf: string | null = null,
   ) => withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, asOf, release: pin }),
   comparisonCsv: (query: string) => `/comparison.csv${query === "" ? "" : `?${query}`}`,
-  cellEvidence: ({ stakeholder, item }: CellAddress, release: number, lens: Query) =>
-    withQuery(
-      `/api/v1/releases/${release}/cells/${encodeURIComponent(stakeholder)}/${encodeURIComponent(item)}`,
-      lens,
-    ),
   stakeholders: (pin: Pin = null) => withQuery("/stakeholders", { release: pin }),
   stakeholder: (code: string, pin: Pin = null, asOf: string | null = null) =>
     withQuery(`/stakeholders/${encodeURIComponent(code)}`, { asOf, release: pin }),
@@ -84,6 +79,7 @@ export const routes = {
   embed: (at: string, query: Query = {}) => withQuery(`/embed/c/${at}`, query),
   embedScript: () => "/embed.v1.js",
   oembed: (url: string) => withQuery("/oembed", { url, format: "json" }),
+  data: (pin: Pin = null) => withQuery("/data", { release: pin }),
   search: (q: string, pin: Pin = null, more: Query = {}) =>
     withQuery("/search", { q, ...more, release: pin }),
   searchCsv: (q: string, pin: Pin, more: Query) =>
@@ -92,6 +88,33 @@ export const routes = {
   /** How to cite the page at an address of ours, and the same as a file for a reference manager. */
   cite: (path: string) => withQuery("/cite", { path }),
   citeFile: (path: string, format: "bib" | "ris" | "json") => withQuery(`/cite.${format}`, { path }),
+};
+
+type ReleaseName = number | "latest";
+
+/** Addresses of the read API. */
+export const apiRoutes = {
+  root: "/api/v1",
+  openApi: "/api/v1/openapi.json",
+  releases: "/api/v1/releases",
+  release: (n: ReleaseName) => `/api/v1/releases/${n}`,
+  /** A list or a file, such as positions or positions.csv. */
+  list: (n: ReleaseName, name: string, query: Query = {}) =>
+    withQuery(`/api/v1/releases/${n}/${name}`, query),
+  one: (n: ReleaseName, name: string, code: string) =>
+    `/api/v1/releases/${n}/${name}/${encodeURIComponent(code)}`,
+  pair: (a: string, b: string, n: ReleaseName, query: Query = {}) =>
+    withQuery(`/api/v1/releases/${n}/pairs/${segment(a)}/${segment(b)}`, query),
+  /** The same address at a numbered release. */
+  pinned: (path: string, n: number) => path.replace(/\/releases\/latest(?=\/|$)/, `/releases/${n}`),
+  /** The long form of a short one: the same address at the latest release. */
+  atLatest: (path: readonly string[], search: string) =>
+    `/api/v1/releases/latest/${path.map(encodeURIComponent).join("/")}${search}`,
+  cell: ({ stakeholder, item }: CellAddress, n: ReleaseName, query: Query = {}) =>
+    withQuery(
+      `/api/v1/releases/${n}/cells/${encodeURIComponent(stakeholder)}/${encodeURIComponent(item)}`,
+      query,
+    ),
 };
 
 // The @ before a side's date is a fair character of a path and reads better as itself.

@@ -13,7 +13,13 @@ export function SiteFooter() {
           </Link>
           .
         </p>
-        <p className="mt-2">Code under the MIT licence, data under CC BY 4.0. No tracking, no cookies.</p>
+        <p className="mt-2">
+          Code under the MIT licence, data under CC BY 4.0:{" "}
+          <Link href={routes.data()} className="link">
+            download it, or read it through the API
+          </Link>
+          . No tracking, no cookies.
+        </p>
       </div>
     </footer>
   );

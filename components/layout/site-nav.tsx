@@ -13,6 +13,7 @@ const ROOMS = [
   { path: routes.items(), hrefAt: routes.items, label: "Items" },
   { path: routes.sources(), hrefAt: routes.sources, label: "Sources" },
   { path: routes.changes(), hrefAt: (pin: number | null) => routes.changes(pin), label: "Changes" },
+  { path: routes.data(), hrefAt: routes.data, label: "Data" },
   { path: routes.method(), hrefAt: routes.method, label: "Method" },
 ];
 

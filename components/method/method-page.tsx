@@ -16,6 +16,7 @@ import { GroupsAndReleases } from "./groups-and-releases";
 import { ItemDefinitions } from "./item-definitions";
 import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
+import { OpenData } from "./open-data";
 import { PublishedCharts } from "./published-charts";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
@@ -59,6 +60,7 @@ const PARTS = [
   { id: "limits", label: "What it cannot show" },
   { id: "items", label: "The items, defined" },
   { id: "charts", label: "Charts on other pages" },
+  { id: "open-data", label: "To compute it again" },
   { id: "use", label: "Licence and citation" },
 ];
 
@@ -110,6 +112,7 @@ export function MethodPage(props: MethodPageProps) {
         <Limits limits={limits} agreement={agreement} />
         <ItemDefinitions items={holdings.items} pin={pin} />
         <PublishedCharts />
+        <OpenData pin={pin} />
         <UseIt citation={citation} />
       </Columns>
     </>

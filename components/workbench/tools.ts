@@ -41,33 +41,6 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
         title: "Who agrees with whom",
         question: "Who sits with whom on the mechanisms, and where does conflict outweigh agreement?",
       },
-      {
-        hrefAt: (release) => routes.pairs({ release }),
-        title: "A pair",
-        question:
-          "Where do two agree or differ, or one with itself at an earlier date, and what do they share?",
-      },
-      {
-        hrefAt: (release) => routes.compare([], { release }),
-        title: "Side by side",
-        question: "What does each of several say and do, item by item, at one date or at several?",
-      },
-      {
-        hrefAt: (release) => routes.agreement({ release }),
-        title: "Who agrees with whom",
-        question: "Who sits with whom on the mechanisms, and where does conflict outweigh agreement?",
-      },
-    ],
-  },
-  {
-    id: "together",
-    title: "Who could act together",
-    tools: [
-      {
-        hrefAt: (release) => routes.commonThreats({ release }),
-        title: "Shared threat, no shared mechanism",
-        question: "Who names the same threats and is on record for no mechanism together?",
-      },
     ],
   },
   {

@@ -24,6 +24,7 @@ const MARKUP_NAMES: Record<string, string> = {
   fontSize: "font-size",
   fontStyle: "font-style",
   fontWeight: "font-weight",
+  pointerEvents: "pointer-events",
   strokeDasharray: "stroke-dasharray",
   strokeLinecap: "stroke-linecap",
   strokeWidth: "stroke-width",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { readChartPage } from "@/app/read-chart-page";
+import { CiteThis } from "@/components/cite/cite-this";
 import { LostPage } from "@/components/layout/lost-page";
 import { NotFoundHere } from "@/components/layout/not-found-here";
 import { ChartPage } from "@/components/published-chart/chart-page";
@@ -10,6 +11,7 @@ import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { CARD_SIZES } from "@/lib/charts/social-card";
 import { routes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { findCitation } from "../../../find-citation";
 import { absoluteAddress } from "../../../site-address";
 
 interface Props {
@@ -57,11 +59,13 @@ export default async function Page({ params, searchParams }: Props) {
   if (page.status === "withdrawn") return <TombstonePage {...page.tombstone} />;
   if (slug && slug.join("/") !== page.opened.slug)
     permanentRedirect(routes.chart(page.opened.at, page.opened.slug));
+  const cited = await findCitation(routes.chart(page.opened.at, page.opened.slug));
   return (
     <>
       <GlyphSprite />
       <DatasetJson value={page.dataset} />
       <ChartPage {...page.props} />
+      {cited && <CiteThis {...cited} />}
     </>
   );
 }
