@@ -5,6 +5,8 @@ type Pin = number | null;
 
 export const routes = {
   comparison: (pin: Pin = null) => withQuery("/", { release: pin }),
+  /** The comparison from one source alone. */
+  comparisonOf: (source: string, pin: Pin = null) => withQuery("/", { source, release: pin }),
   /** The comparison narrowed to some stakeholders and sorted by one item. */
   narrowed: (stakeholders: readonly string[], item: string, kind: string, pin: Pin = null) =>
     withQuery("/", {

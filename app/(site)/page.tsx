@@ -42,7 +42,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
         grid={{ by: grid.by, columns: grid.columns }}
         today={today}
         release={release.n}
-        {...toolbarOptions(holdings)}
+        {...toolbarOptions(holdings, view)}
       >
         {caption}. Release {release.n} of {formatDate(release.publishedOn)}:{" "}
         {formatCount(holdings.sources.length, "source")}, {formatCount(findings.positions, "position")} by{" "}

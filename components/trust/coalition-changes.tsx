@@ -68,6 +68,7 @@ export function CoalitionChanges({ coalitions: { questions, changes }, kept, pin
 function tellChanges(turned: number, counted: number): string {
   if (turned + counted === 0) return "None would be answered or counted otherwise.";
   const rest = `${formatCount(counted, "would be counted", "would be counted")} otherwise with the same answer.`;
+  if (counted === 0) return `${formatCount(turned, "would be answered", "would be answered")} otherwise.`;
   return turned === 0
     ? `None would be answered otherwise; ${rest}`
     : `${formatCount(turned, "would be answered", "would be answered")} otherwise; ${rest}`;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { openChartsAt } from "@/app/api/v1/open-charts";
 import { DataPage } from "@/components/data/data-page";
 import { listPositions } from "@/lib/db/queries/position-pages";
 import { countRelease } from "@/lib/db/queries/release-counts";
@@ -13,13 +14,15 @@ export const metadata: Metadata = {
 
 export default function Page({ searchParams }: { searchParams: Promise<RawSearchParams> }) {
   return renderPage({ searchParams, path: routes.data() }, async ({ release: { n }, pin }) => {
-    const [counts, [first]] = await Promise.all([
+    const [counts, [first], [shown]] = await Promise.all([
       countRelease(n),
       listPositions({ release: n, scope: {}, limit: 1 }),
+      openChartsAt(n),
     ]);
     const examples = {
       ...(first && { getPosition: apiRoutes.one(n, "positions", first.key) }),
       ...(first?.evidence[0] && { getEvidence: apiRoutes.one(n, "evidence", first.evidence[0].id) }),
+      ...(shown && { getChart: apiRoutes.one(n, "charts", shown.chart.id) }),
     };
     return { content: <DataPage release={n} pin={pin} counts={counts} examples={examples} /> };
   });

@@ -1,7 +1,7 @@
 import { apiRoutes, routes } from "@/lib/routes";
 
 const NAMES = [
-  ...["stakeholders", "items", "sources", "positions", "evidence", "matrix", "pairs"],
+  ...["stakeholders", "items", "sources", "positions", "evidence", "matrix", "pairs", "charts"],
   ...["positions.csv", "positions.ndjson", "evidence.csv", "evidence.ndjson"],
 ];
 

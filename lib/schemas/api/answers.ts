@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ApiCellDetail, ApiMatrix } from "./cells";
+import { ApiChart, ApiChartDetail } from "./charts";
 import { ApiEvidence, ApiItem, ApiPosition, ApiSource, ApiStakeholder } from "./objects";
 import { ApiPair, ApiPairDetail } from "./pairs";
 import { apiShapes, Day } from "./words";
@@ -75,6 +76,8 @@ export const ANSWERS = {
   ),
   matrix: answerOf("MatrixAnswer", ApiMatrix),
   cell: answerOf("CellAnswer", ApiCellDetail),
+  charts: answerOf("ChartsAnswer", z.array(ApiChart)),
+  chart: answerOf("ChartAnswer", ApiChartDetail),
   pairs: answerOf("PairsAnswer", z.array(ApiPair)),
   pair: answerOf("PairAnswer", ApiPairDetail),
 };

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ANSWERS } from "./answers";
 import {
   CellQuery,
+  ChartsQuery,
   CsvQuery,
   ItemsQuery,
   MatrixQuery,
@@ -189,6 +190,24 @@ export const ENDPOINTS: readonly Endpoint[] = [
     query: PairQuery,
     answer: ANSWERS.pair,
     example: `${NOW}/pairs/CHN/RUS`,
+  },
+  {
+    id: "listCharts",
+    path: `${AT}/charts`,
+    title: "Charts",
+    summary: "The published charts with their findings, pictures and files, with the numbers of a release.",
+    query: ChartsQuery,
+    answer: ANSWERS.charts,
+    example: `${NOW}/charts`,
+  },
+  {
+    id: "getChart",
+    path: `${AT}/charts/{chart}`,
+    title: "One chart",
+    summary: "A chart with its numbers as a table, each leading to its evidence.",
+    query: NoQuery,
+    answer: ANSWERS.chart,
+    example: null,
   },
   ...fileEndpoints("positions", "Positions"),
   ...fileEndpoints("evidence", "Evidence"),

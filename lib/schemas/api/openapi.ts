@@ -77,6 +77,7 @@ const PATH_WORDS: Record<string, string> = {
   source: "A source's id, such as 002.",
   position: "A position's key.",
   evidence: "A passage's id.",
+  chart: "A chart's id.",
   a: "A stakeholder's code, with a date after an @ where an earlier day is meant: PAK@2021.",
   b: "Another stakeholder, or the same at another date.",
 };

@@ -75,6 +75,7 @@ export const StakeholdersQuery = z.strictObject({
   asOf: Day.optional().describe("The day on which membership in the group is asked; today when left out."),
   ...paging,
 });
+export const ChartsQuery = z.strictObject(paging);
 export const ItemsQuery = z.strictObject({ kind: filters.kind, ...paging });
 export const SourcesQuery = z.strictObject({
   kind: listOf(z.enum(SOURCE_KINDS, `must be one of ${SOURCE_KINDS.join(", ")}`)).describe(

@@ -6,7 +6,13 @@ import { ApiContract } from "../../support/api-contract";
 const ROOT = "/api/v1";
 
 interface Answer {
-  data: { key: string; basis: string; evidence: { id: string }[]; links: { site: string; api: string } }[];
+  data: {
+    id: string;
+    key: string;
+    basis: string;
+    evidence: { id: string }[];
+    links: { site: string; api: string };
+  }[];
   release: { n: number };
   next: string | null;
   links: { self: string; pinned: string; next: string | null };
@@ -25,8 +31,10 @@ async function ask(request: APIRequestContext, path: string): Promise<Answer> {
 test("every example answers as the OpenAPI document promises", async ({ request }) => {
   const contract = await openContract(request);
   const [position] = (await ask(request, "/releases/latest/positions?limit=1")).data;
+  const [chart] = (await ask(request, "/charts")).data;
   const needed: Record<string, string> = {
     getPosition: `/releases/latest/positions/${position?.key}`,
+    getChart: `/releases/latest/charts/${chart?.id}`,
     getEvidence: `/releases/latest/evidence/${position?.evidence[0]?.id}`,
   };
   for (const { id, example, answer } of ENDPOINTS) {
@@ -42,7 +50,7 @@ test("every example answers as the OpenAPI document promises", async ({ request 
 
 test("whole lists and the whole comparison keep the promise, row by row", async ({ request }) => {
   const contract = await openContract(request);
-  const lists = ["stakeholders", "items", "sources", "positions", "evidence", "pairs"].map(
+  const lists = ["stakeholders", "items", "sources", "positions", "evidence", "pairs", "charts"].map(
     (name) => `${name}?limit=500`,
   );
   const matrices = ["mechanism", "threat", "interest", "obstacle"].map(

@@ -3,7 +3,17 @@ import { AppError } from "@/lib/domain/app-error";
 import { answerProblem } from "@/lib/export/problem";
 import { apiRoutes } from "@/lib/routes";
 
-const LISTS = ["stakeholders", "items", "sources", "positions", "evidence", "matrix", "cells", "pairs"];
+const LISTS = [
+  "stakeholders",
+  "items",
+  "sources",
+  "positions",
+  "evidence",
+  "matrix",
+  "cells",
+  "pairs",
+  "charts",
+];
 const FILES = ["positions.csv", "positions.ndjson", "evidence.csv", "evidence.ndjson"];
 
 /** Short addresses lead to the latest release; anything else is none of ours, and says where to look. */
