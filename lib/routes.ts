@@ -13,8 +13,11 @@ export const routes = {
       sort: `${item}.desc`,
       release: pin,
     }),
-  cell: ({ stakeholder, item, kind }: CellAddress & { kind: string }, pin: Pin = null) =>
-    withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, release: pin }),
+  cell: (
+    { stakeholder, item, kind }: CellAddress & { kind: string },
+    pin: Pin = null,
+    asOf: string | null = null,
+  ) => withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, asOf, release: pin }),
   comparisonCsv: (query: string) => `/comparison.csv${query === "" ? "" : `?${query}`}`,
   cellEvidence: ({ stakeholder, item }: CellAddress, release: number, lens: Query) =>
     withQuery(
@@ -22,15 +25,25 @@ export const routes = {
       lens,
     ),
   stakeholders: (pin: Pin = null) => withQuery("/stakeholders", { release: pin }),
-  stakeholder: (code: string, pin: Pin = null) =>
-    withQuery(`/stakeholders/${encodeURIComponent(code)}`, { release: pin }),
+  stakeholder: (code: string, pin: Pin = null, asOf: string | null = null) =>
+    withQuery(`/stakeholders/${encodeURIComponent(code)}`, { asOf, release: pin }),
   items: (pin: Pin = null) => withQuery("/items", { release: pin }),
-  item: (code: string, pin: Pin = null) => withQuery(`/items/${encodeURIComponent(code)}`, { release: pin }),
+  item: (code: string, pin: Pin = null, asOf: string | null = null) =>
+    withQuery(`/items/${encodeURIComponent(code)}`, { asOf, release: pin }),
   sources: (pin: Pin = null) => withQuery("/sources", { release: pin }),
   source: (id: string, pin: Pin = null) => withQuery(`/sources/${encodeURIComponent(id)}`, { release: pin }),
   evidence: (id: string, pin: Pin = null) =>
     withQuery(`/evidence/${encodeURIComponent(id)}`, { release: pin }),
   workbench: (pin: Pin = null) => withQuery("/workbench", { release: pin }),
+  /** Two releases or two days compared; without a query, what the release in view changed. */
+  changes: (pin: Pin = null, query: Query = {}) => withQuery("/changes", { ...query, release: pin }),
+  changesCsv: (query: Query) => withQuery("/changes/data.csv", query),
+  changedCellsCsv: (query: Query) => withQuery("/changes/cells.csv", query),
+  changesFeed: () => "/changes/feed.atom",
+  stakeholderFeed: (code: string) => `/stakeholders/${encodeURIComponent(code)}/feed.atom`,
+  itemFeed: (code: string) => `/items/${encodeURIComponent(code)}/feed.atom`,
+  timeline: (pin: Pin = null, query: Query = {}) => withQuery("/timeline", { ...query, release: pin }),
+  timelineCsv: (query: Query) => withQuery("/timeline/data.csv", query),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
   search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
 };

@@ -5,7 +5,7 @@ import { Notices } from "@/components/layout/notices";
 import { ReleaseLine } from "@/components/layout/release-line";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { getReleaseInView, type ReleaseInView } from "@/lib/db/queries/release-in-view";
-import { withQuery } from "@/lib/routes";
+import { type Query, withQuery } from "@/lib/routes";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
 export interface PageInput {
@@ -18,6 +18,8 @@ export interface PageInput {
 export interface PageContent {
   content: ReactNode;
   notices?: readonly string[];
+  /** What else of its address stands for what it shows, for links to it at another release. */
+  kept?: Query;
 }
 
 type Render = (view: ReleaseInView, params: RawSearchParams) => PageContent | Promise<PageContent>;
@@ -26,8 +28,12 @@ type Render = (view: ReleaseInView, params: RawSearchParams) => PageContent | Pr
 export async function renderPage({ searchParams, path }: PageInput, render: Render): Promise<ReactNode> {
   const params = await searchParams;
   const view = await getReleaseInView(firstOf(params.release));
-  const { content, notices = [] } = await render(view, params);
-  const kept = { sort: firstOf(params.sort)?.slice(0, 60), q: firstOf(params.q)?.slice(0, 200) };
+  const { content, notices = [], ...more } = await render(view, params);
+  const kept = {
+    sort: firstOf(params.sort)?.slice(0, 60),
+    q: firstOf(params.q)?.slice(0, 200),
+    ...more.kept,
+  };
   return (
     <>
       <GlyphSprite />

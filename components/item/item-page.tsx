@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { CodeTag } from "@/components/ui/code-tag";
 import { Columns } from "@/components/ui/columns";
 import { Contents } from "@/components/ui/contents";
 import { PageHead } from "@/components/ui/page-head";
+import type { IsoDay } from "@/lib/domain/calendar";
 import type { ItemRecord } from "@/lib/domain/item-record";
 import { describeItemRecord } from "@/lib/format/item-words";
 import { KIND_WORDS } from "@/lib/format/words";
@@ -14,14 +16,19 @@ import { STANDING_WORDS, StandingSection } from "./standing-section";
 export interface ItemPageProps {
   record: ItemRecord;
   pin: number | null;
+  /** The day the record is looked at from; null is today. */
+  asOf: IsoDay | null;
+  /** Chooses that day. */
+  lensForm: ReactNode;
 }
 
 /** Who stands where on one item, in three groups that never mix. */
-export function ItemPage({ record, pin }: ItemPageProps) {
+export function ItemPage({ record, pin, asOf, lensForm }: ItemPageProps) {
   const { item, standings, calls, obstacles, blocks, silent } = record;
   const column = {
     kind: item.kind === "mechanism" ? null : item.kind,
     sort: `${item.code}.desc`,
+    asOf,
     release: pin,
   };
   return (
@@ -42,6 +49,7 @@ export function ItemPage({ record, pin }: ItemPageProps) {
           </a>
         </p>
       </PageHead>
+      {lensForm}
       <Columns contents={<Contents parts={partsOf(record)} />}>
         {standings.map(({ basis, entries }) => (
           <StandingSection key={basis} basis={basis} entries={entries} pin={pin} />

@@ -1,5 +1,6 @@
 import type { Release } from "@/lib/domain/position";
 import { formatDate } from "@/lib/format/dates";
+import { routes } from "@/lib/routes";
 
 export interface ReleaseLineProps {
   release: Release;
@@ -34,6 +35,14 @@ export function ReleaseLine({ release, latest, pin, latestHref, pinnedHref }: Re
         </>
       ) : (
         "This address always shows this release."
+      )}
+      {release.n > 1 && (
+        <>
+          {" "}
+          <a href={routes.changes(null, { from: release.n - 1, to: release.n })} className="link">
+            What changed in release {release.n}
+          </a>
+        </>
       )}
     </p>
   );

@@ -16,6 +16,11 @@ export function Rooms({ pin = null }: { pin?: number | null }) {
     },
     { href: routes.items(pin), label: "Items", what: "mechanisms, threats, interests and obstacles" },
     { href: routes.sources(pin), label: "Sources", what: "what was read, and how far to trust it" },
+    {
+      href: routes.changes(pin),
+      label: "Changes",
+      what: "between two releases or two days, each with its cause",
+    },
     { href: routes.method(pin), label: "Method", what: "how a cell is reached" },
   ];
   return (

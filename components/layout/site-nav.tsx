@@ -11,6 +11,7 @@ const ROOMS = [
   { path: routes.stakeholders(), hrefAt: routes.stakeholders, label: "Stakeholders" },
   { path: routes.items(), hrefAt: routes.items, label: "Items" },
   { path: routes.sources(), hrefAt: routes.sources, label: "Sources" },
+  { path: routes.changes(), hrefAt: (pin: number | null) => routes.changes(pin), label: "Changes" },
   { path: routes.method(), hrefAt: routes.method, label: "Method" },
 ];
 

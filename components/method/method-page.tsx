@@ -7,6 +7,7 @@ import type { Release } from "@/lib/domain/position";
 import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
+import { Change } from "./change";
 import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
@@ -38,6 +39,7 @@ const PARTS = [
   { id: "values", label: "Stances and weights" },
   { id: "silence", label: "Three silences" },
   { id: "clocks", label: "Two clocks" },
+  { id: "change", label: "What changed" },
   { id: "cell", label: "A cell, worked out" },
   { id: "counting", label: "Counting and sorting" },
   { id: "contradiction", label: "Contradictions" },
@@ -79,6 +81,7 @@ export function MethodPage(props: MethodPageProps) {
         <UnitAndLayers />
         <Values />
         <SilenceAndTime />
+        <Change />
         {example && (
           <WorkedExample
             example={example}

@@ -3,6 +3,7 @@ import { CodeTag } from "@/components/ui/code-tag";
 import { Columns } from "@/components/ui/columns";
 import { Contents } from "@/components/ui/contents";
 import { PageHead } from "@/components/ui/page-head";
+import type { IsoDay } from "@/lib/domain/calendar";
 import type { StakeholderRecord } from "@/lib/domain/stakeholder-record";
 import { describeTally, describeValidity } from "@/lib/format/record-words";
 import { KIND_WORDS, STAKEHOLDER_KIND_WORDS } from "@/lib/format/words";
@@ -16,12 +17,16 @@ import { SourcesRead } from "./sources-read";
 export interface StakeholderPageProps {
   record: StakeholderRecord;
   pin: number | null;
+  /** The day the record is looked at from; null is today. */
+  asOf: IsoDay | null;
+  /** Chooses that day. */
+  lensForm: ReactNode;
   /** Its record over time, drawn. */
   timeline: ReactNode;
 }
 
 /** Everything on record for one stakeholder. */
-export function StakeholderPage({ record, pin, timeline }: StakeholderPageProps) {
+export function StakeholderPage({ record, pin, asOf, lensForm, timeline }: StakeholderPageProps) {
   const { stakeholder, sibling, tally, kinds, calledOn, sources, groups, members } = record;
   const validity = describeValidity(stakeholder);
   return (
@@ -40,18 +45,22 @@ export function StakeholderPage({ record, pin, timeline }: StakeholderPageProps)
         {sibling && (
           <p className="mt-1">
             The same country under another authority:{" "}
-            <a href={routes.stakeholder(sibling.code, pin)} className="link">
+            <a href={routes.stakeholder(sibling.code, pin, asOf)} className="link">
               {sibling.name}
             </a>
             .
           </p>
         )}
         <p className="mt-2">
-          <a href={withQuery(routes.comparison(), { pick: stakeholder.code, release: pin })} className="link">
+          <a
+            href={withQuery(routes.comparison(), { pick: stakeholder.code, asOf, release: pin })}
+            className="link"
+          >
             See its row in the comparison
           </a>
         </p>
       </PageHead>
+      {lensForm}
       <Columns
         contents={<Contents parts={partsOf(record)} />}
         aside={

@@ -28,7 +28,23 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
     ],
   },
   { id: "together", title: "Who could act together", tools: [] },
-  { id: "time", title: "Change over time", tools: [] },
+  {
+    id: "time",
+    title: "Change over time",
+    tools: [
+      {
+        hrefAt: (pin) => routes.changes(pin),
+        title: "What changed",
+        question:
+          "Which cells show something else since a release or a day, and did the world move or our reading?",
+      },
+      {
+        hrefAt: (pin) => routes.timeline(pin),
+        title: "Positions over time",
+        question: "Who said or did what when, on one item or across several?",
+      },
+    ],
+  },
   { id: "trust", title: "How far to trust it", tools: [] },
   { id: "elsewhere", title: "On a map", tools: [] },
 ];

@@ -1,70 +1,55 @@
 import { isWithin } from "@/lib/domain/calendar";
-import { sourcesBy } from "@/lib/domain/holdings";
-import type { Item, Position, Stakeholder } from "@/lib/domain/position";
-import { ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
-import { type ChartContext, layerNote, namesOf, positionsInLens, provenanceOf } from "./chart-context";
-import type { ChartRow, TimelineMark, TimelineModel } from "./chart-model";
+import type { Position } from "@/lib/domain/position";
+import { type ChartContext, namesOf, positionsInLens, provenanceOf } from "./chart-context";
+import type { TimelineMark, TimelineModel } from "./chart-model";
 import { buildTimelineMarks } from "./timeline-marks";
+import { buildTimelineLanes, type TimelineSubject } from "./timeline-rows";
 import { TIMELINE_SERIES } from "./timeline-series";
-import { countOf, formatDay, formatSpan, midSentence } from "./words";
+import { nameTimeline, timelineAlt, timelineNote, timelineTakeaway } from "./timeline-words";
+import { formatDay } from "./words";
 
-const KIND_HEADINGS: Record<ItemKind, string> = {
-  mechanism: "Mechanisms",
-  threat: "Threats",
-  interest: "Interests",
-  obstacle: "Obstacles",
-};
-
-/** One stakeholder's evidence over time, a lane for each item; a doubtful date is drawn as long as its doubt. */
+/** One stakeholder's evidence over time, a lane for each item. */
 export function buildTimeline(code: string, context: ChartContext): TimelineModel {
-  const stakeholder = context.holdings.stakeholders.find((one) => one.code === code);
-  if (!stakeholder) throw new Error(`No stakeholder ${code} in these holdings.`);
-  const positions = positionsInLens(context).filter((position) => position.stakeholder === code);
-  const items = itemsOf(positions, context.holdings.items);
-  const marks = items.flatMap((item) =>
-    buildTimelineMarks(
-      positions.filter((p) => p.item === item.code),
-      context,
-    ),
+  if (!context.holdings.stakeholders.some((one) => one.code === code))
+    throw new Error(`No stakeholder ${code} in these holdings.`);
+  return buildTimelineOf({ stakeholders: [code], item: null, kind: null }, context);
+}
+
+/** Evidence over time, of some stakeholders, on one item, or both; a doubtful date is drawn as long as its doubt. */
+export function buildTimelineOf(subject: TimelineSubject, context: ChartContext): TimelineModel {
+  const positions = positionsInLens(context).filter((position) => isOf(position, subject));
+  const lanes = buildTimelineLanes(positions, subject, context);
+  const marks = lanes.flatMap((lane) =>
+    buildTimelineMarks(lane.positions, context).map((mark) => ({ ...mark, row: lane.row.code })),
   );
+  const name = nameTimeline(subject, context);
   return {
     type: "timeline",
     form: "timeline",
-    title: `${stakeholder.shortName}: on record over time`,
-    takeaway: takeawayOf(stakeholder, positions, marks),
-    alt: altOf(stakeholder, items, marks, context),
-    note: noteOf(context),
-    rowHeading: "Item",
-    rows: items.map((item) => rowOf(item, context)),
+    title: `${name}: on record over time`,
+    takeaway: timelineTakeaway(name, positions, marks),
+    alt: timelineAlt({ name, subject, lanes, marks }, context),
+    note: timelineNote(context),
+    rowHeading: subject.stakeholders?.length === 1 ? "Item" : "Stakeholder",
+    rows: lanes.map(({ row }) => row),
     series: TIMELINE_SERIES.filter(({ id }) => marks.some((mark) => mark.series === id)),
     names: namesOf(marks, context),
     axis: {
       label: "Date of the words or deed",
       domain: domainOf(marks, context),
-      breaks: breaksOf(stakeholder, marks, context),
+      breaks: breaksOf(subject, marks, context),
     },
     marks,
     ...provenanceOf(context),
   };
 }
 
-function itemsOf(positions: readonly Position[], items: readonly Item[]): Item[] {
-  const held = new Set(positions.map((position) => position.item));
-  return items
-    .filter((item) => held.has(item.code))
-    .sort((a, b) => ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind) || a.order - b.order);
-}
-
-function rowOf(item: Item, { links }: ChartContext): ChartRow {
-  const { code, shortTitle, kind } = item;
-  return {
-    code,
-    label: shortTitle,
-    href: links?.item?.(code) ?? null,
-    group: KIND_HEADINGS[kind],
-    remark: null,
-    silent: null,
-  };
+function isOf({ stakeholder, item, kind }: Position, subject: TimelineSubject): boolean {
+  return (
+    (subject.stakeholders?.includes(stakeholder) ?? true) &&
+    (subject.item === null || subject.item === item) &&
+    (subject.kind === null || subject.kind === kind)
+  );
 }
 
 /** From the first evidence to the reader's day, and never less than a year, so that months stay months. */
@@ -74,56 +59,16 @@ function domainOf(marks: readonly TimelineMark[], { lens }: ChartContext): [stri
   return [first, lens.asOf];
 }
 
-/** The day an authority began or ended, drawn across every lane. */
-function breaksOf(stakeholder: Stakeholder, marks: readonly TimelineMark[], context: ChartContext) {
+/** The day an authority began or ended, drawn across every lane; only where the chart is of one stakeholder. */
+function breaksOf(subject: TimelineSubject, marks: readonly TimelineMark[], context: ChartContext) {
   const [from, to] = domainOf(marks, context);
+  const [only, ...others] = subject.stakeholders ?? [];
+  const one = context.holdings.stakeholders.find(({ code }) => code === only);
+  if (!one || others.length > 0) return [];
   return [
-    { at: stakeholder.validFrom, words: "in power from" },
-    { at: stakeholder.validTo, words: "in power until" },
+    { at: one.validFrom, words: "in power from" },
+    { at: one.validTo, words: "in power until" },
   ].flatMap(({ at, words }) =>
     at !== null && isWithin(at, from, to) ? [{ at, label: `${words} ${formatDay(at)}` }] : [],
   );
-}
-
-function takeawayOf(
-  { shortName }: Stakeholder,
-  positions: readonly Position[],
-  marks: readonly TimelineMark[],
-): string {
-  if (positions.length === 0) return `Nothing is on record for ${shortName}.`;
-  const pieces = marks.reduce((sum, mark) => sum + mark.value, 0);
-  const own = positions.filter((position) => position.basis === "official").length;
-  return `${countOf(pieces, "piece", "pieces")} of evidence behind ${countOf(positions.length, "position", "positions")} of ${shortName}, ${own === 0 ? "none" : own} of them in its own words.`;
-}
-
-function altOf(
-  { code, shortName }: Stakeholder,
-  items: readonly Item[],
-  marks: readonly TimelineMark[],
-  context: ChartContext,
-): string {
-  const dates = [...marks].sort((a, b) => (a.first < b.first ? -1 : 1));
-  const [oldest, newest] = [dates[0], [...marks].sort((a, b) => (a.last > b.last ? -1 : 1))[0]];
-  const fullest = [...items].sort((a, b) => piecesOn(b, marks) - piecesOn(a, marks))[0];
-  const against = marks.filter((mark) => mark.series.endsWith("-against")).length;
-  const read = sourcesBy(context.holdings.sources, context.lens).filter((source) =>
-    source.codedFor.includes(code),
-  ).length;
-  return [
-    `Timeline of ${shortName}: ${countOf(marks.length, "mark", "marks")} on ${countOf(items.length, "item", "items")}. `,
-    oldest && newest
-      ? `From ${formatSpan(oldest.first, oldest.last)} to ${formatSpan(newest.first, newest.last)}. `
-      : "",
-    fullest ? `Most evidence: ${midSentence(fullest.title)}, ${piecesOn(fullest, marks)}. ` : "",
-    against > 0 ? `${countOf(against, "mark is", "marks are")} against. ` : "",
-    `Not drawn: items on which the ${countOf(read, "source", "sources")} read for it say nothing.`,
-  ].join("");
-}
-
-function piecesOn(item: Item, marks: readonly TimelineMark[]): number {
-  return marks.filter((mark) => mark.row === item.code).reduce((sum, mark) => sum + mark.value, 0);
-}
-
-function noteOf(context: ChartContext): string {
-  return `A line under a mark is as long as its date is doubtful; it is dashed where the text gives no date and the days in which its source was written stand in. A number counts pieces of evidence on one spot.${layerNote(context)}`;
 }

@@ -1,4 +1,4 @@
-import type { BarChartModel, ChartModel, TimelineModel } from "./chart-model";
+import type { BarChartModel, ChartModel, ChartRow, TimelineModel } from "./chart-model";
 import { formatSpan } from "./words";
 
 /** A chart's numbers as a table: the same rows in the same order, for readers, copy and paste, and files. */
@@ -56,10 +56,14 @@ function countCell(model: BarChartModel, row: string, series: string): TableCell
 function tabulateTimeline(model: TimelineModel): ChartTable {
   const labels = new Map(model.series.map(({ id, label }) => [id, label]));
   const rows = new Map(model.rows.map((row) => [row.code, row]));
+  // Where a label comes twice, as one stakeholder on two items, its group tells them apart.
+  const isTwice = new Set(model.rows.map(({ label }) => label)).size < model.rows.length;
+  const headingOf = ({ label, group }: Pick<ChartRow, "label" | "group">) =>
+    isTwice ? `${label}, ${group}` : label;
   return {
     columns: [model.rowHeading, "date", "what", "pieces of evidence"],
     rows: model.marks.map((mark) => ({
-      heading: rows.get(mark.row)?.label ?? mark.row,
+      heading: headingOf(rows.get(mark.row) ?? { label: mark.row, group: null }),
       href: rows.get(mark.row)?.href ?? null,
       cells: [
         {

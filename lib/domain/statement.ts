@@ -28,6 +28,12 @@ export function statementKey(position: Position, piece: Evidence): string {
   return keyOf({ ...position, piece });
 }
 
+/** The same for a passage shown with its source. */
+export function exhibitKey(exhibit: Exhibit): string {
+  const { source } = exhibit;
+  return keyOf({ ...exhibit, statement: source.statement, source: source.id, piece: exhibit });
+}
+
 /** How many distinct statements stand behind some positions. */
 export function countStatements(positions: readonly Position[]): number {
   const keys = new Set<string>();
@@ -65,10 +71,7 @@ export interface ReportedStatement {
 
 /** Puts reports of one statement together, in the order in which their best reports come. */
 export function groupReports(exhibits: readonly Exhibit[]): ReportedStatement[] {
-  const statements = groupBy(exhibits, (exhibit) => {
-    const { source, basis } = exhibit;
-    return `${basis}|${keyOf({ ...exhibit, statement: source.statement, source: source.id, piece: exhibit })}`;
-  });
+  const statements = groupBy(exhibits, (exhibit) => `${exhibit.basis}|${exhibitKey(exhibit)}`);
   return [...statements.values()].flatMap(([first, ...rest]) =>
     first ? [splitReports([first, ...rest])] : [],
   );

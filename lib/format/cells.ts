@@ -1,24 +1,18 @@
-import type { Cell, Mark, StatedCell } from "@/lib/domain/cell";
-import { type Basis, isSalience } from "@/lib/domain/vocabulary";
+import type { Cell, StatedCell } from "@/lib/domain/cell";
+import { marksOf } from "@/lib/domain/shown-marks";
+import { isSalience } from "@/lib/domain/vocabulary";
 import { formatCount } from "./counts";
 import { formatDate } from "./dates";
 import { describeValue } from "./words";
+
+// Words and marks of a cell are asked for together.
+export { marksOf };
 
 /** What a cell says in a few words: “supports · practises”, “called on”. */
 export function summariseCell(cell: StatedCell): string {
   const parts = marksOf(cell).map(({ basis, mark }) => describeValue(basis, mark.value));
   if (parts.length === 0 && cell.calledOn) parts.push("called on");
   return parts.join(" · ");
-}
-
-/** Own words and deeds; only where there are none, what is said of it. */
-export function marksOf(cell: StatedCell): { basis: Basis; mark: Mark }[] {
-  const own = [
-    { basis: "official" as const, mark: cell.says },
-    { basis: "conduct" as const, mark: cell.does },
-  ].flatMap(({ basis, mark }) => (mark ? [{ basis, mark }] : []));
-  if (own.length > 0) return own;
-  return cell.saidOf ? [{ basis: "analyst", mark: cell.saidOf }] : [];
 }
 
 /** True when nothing in the cell is the stakeholder's own word or deed. */

@@ -1,4 +1,5 @@
 import type { BasisTally } from "@/lib/domain/basis-tally";
+import type { IsoDay } from "@/lib/domain/calendar";
 import type { Membership, Stakeholder } from "@/lib/domain/position";
 import { formatCount, formatList, formatShare } from "./counts";
 import { formatDate } from "./dates";
@@ -38,4 +39,13 @@ export function describeValidity({
   if (validFrom && validTo) return `From ${formatDate(validFrom)} to ${formatDate(validTo)}`;
   if (validFrom) return `Since ${formatDate(validFrom)}`;
   return validTo ? `Until ${formatDate(validTo)}` : null;
+}
+
+/** An authority that came later can have said nothing by a day: that is no silence of its own. */
+export function noticeUnborn(
+  { name, validFrom }: Pick<Stakeholder, "name" | "validFrom">,
+  day: IsoDay,
+): string[] {
+  if (validFrom === null || validFrom <= day) return [];
+  return [`On ${formatDate(day)} there was no ${name} yet: it came on ${formatDate(validFrom)}.`];
 }

@@ -66,3 +66,8 @@ export function parseLayers(
   }
   return layers.length > 0 ? layers : [...standard];
 }
+
+/** The layers as an address names them; all of them go without saying. */
+export function layersParam(layers: readonly Basis[]): string | null {
+  return layers.length === BASES.length ? null : layers.join(",");
+}

@@ -15,3 +15,8 @@ export function splitList(value: string | string[] | undefined): string[] {
 export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** The parameters of a request's address, in the form in which Next hands a page its own. */
+export function paramsOf(search: URLSearchParams): RawSearchParams {
+  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
+}

@@ -136,7 +136,7 @@ describe("a scope", () => {
   it("is enough for the cells it is about: the same cell comes of it as of the whole", async () => {
     const lens: Lens = { asOf: "2030-01-01", layers: BASES, sources: null };
     for (const { stakeholder, item } of whole.positions.slice(0, 20)) {
-      const scoped = await findHoldings(1, { stakeholder });
+      const scoped = await findHoldings(latest, { stakeholder });
       expect(buildCellDetail(scoped, lens, { stakeholder, item })).toEqual(
         buildCellDetail(whole, lens, { stakeholder, item }),
       );

@@ -1,6 +1,7 @@
 import { arrangeGrid } from "@/components/matrix/arranged-rows";
 import { writeComparisonCsv } from "@/lib/export/comparison-csv";
 import { answerProblem } from "@/lib/export/problem";
+import { paramsOf } from "@/lib/schemas/search-params";
 import { readComparison } from "../read-comparison";
 
 /** The comparison as shown, as a CSV file; takes the same parameters as the page. */
@@ -17,8 +18,4 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     return answerProblem(error);
   }
-}
-
-function paramsOf(search: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }

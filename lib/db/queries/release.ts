@@ -23,3 +23,10 @@ export async function getRelease(asked: number | null): Promise<Release & { late
     throw new AppError("not-found", `There is no release ${asked}; the latest is release ${latest.n}.`);
   return { ...release, latest: latest.n };
 }
+
+/** What was written about each release after one and up to another, oldest first: where a withdrawal gives its reason. */
+export async function listReleaseNotes({ after, upTo }: { after: number; upTo: number }) {
+  const where = { n: { gt: after, lte: upTo }, note: { not: null } };
+  const rows = await readOrUnavailable(() => db().release.findMany({ where, orderBy: { n: "asc" } }));
+  return rows.flatMap(({ n, note }) => (note === null ? [] : [{ n, note }]));
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildBasisMix } from "@/lib/charts/build-basis-mix";
 import { buildSalienceByThreat } from "@/lib/charts/build-salience-by-threat";
-import { buildTimeline } from "@/lib/charts/build-timeline";
+import { buildTimeline, buildTimelineOf } from "@/lib/charts/build-timeline";
 import { tabulate } from "@/lib/charts/tabulate";
 import { BAR_MODELS, TIMELINE } from "./sample-models";
 import { contextOf, holdings, matrixOf } from "./small-holdings";
@@ -76,6 +76,53 @@ describe("basis mix of who had ended and who was not read", () => {
   });
 });
 
+describe("a timeline of an item or of several stakeholders", () => {
+  const of = (subject: Partial<Parameters<typeof buildTimelineOf>[0]>) =>
+    buildTimelineOf({ stakeholders: null, item: null, kind: null, ...subject }, contextOf());
+
+  it("has a row for each stakeholder on record on the item, states before groups", () => {
+    const { rows, title, takeaway, marks } = of({ item: "sharing" });
+    expect(rows.map(({ label, group }) => `${label}: ${group}`)).toEqual([
+      "Aland: States",
+      "Bland: States",
+      "CCC: States",
+      "DDD: States",
+      "A group: Organisations and groups",
+    ]);
+    expect(title).toBe("Intelligence sharing: on record over time");
+    expect(takeaway).toBe(
+      "7 pieces of evidence behind 7 positions of 5 stakeholders, 2 of them in their own words.",
+    );
+    expect(new Set(marks.map(({ row }) => row))).toEqual(new Set(["AAA", "BBB", "CCC", "DDD", "GRP"]));
+  });
+
+  it("has a row for each of the chosen stakeholders under each item", () => {
+    const { rows } = of({ stakeholders: ["BBB", "AAA"], kind: "mechanism" });
+    expect(rows.map(({ label, group }) => `${group}: ${label}`)).toEqual([
+      "Intelligence sharing: Aland",
+      "Intelligence sharing: Bland",
+      "Strikes and offensives across a border without asking: Aland",
+      "Strikes and offensives across a border without asking: Bland",
+    ]);
+    expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
+  });
+
+  it("is the timeline of one stakeholder when only one is chosen", () => {
+    expect(of({ stakeholders: ["AAA"] })).toEqual(TIMELINE);
+  });
+
+  it("keeps every mark on a row of its own and drops none", () => {
+    const { rows, marks } = of({});
+    const codes = new Set(rows.map(({ code }) => code));
+    expect(marks.every(({ row }) => codes.has(row))).toBe(true);
+    expect(marks.reduce((sum, { value }) => sum + value, 0)).toBe(holdings().positions.length);
+  });
+
+  it("says that nothing is on record", () => {
+    expect(of({ stakeholders: ["EEE"] }).takeaway).toBe("Nothing is on record for EEE.");
+  });
+});
+
 describe("timeline", () => {
   it("has a lane for each item and a mark for each spot", () => {
     expect(TIMELINE.rows.map(({ code }) => code)).toEqual(["sharing", "strikes", "home"]);
@@ -111,6 +158,13 @@ describe("the table beside a chart", () => {
     expect(texts?.join(" ")).toBe("1 1 0 1 0 0 1 0 0");
     expect(table?.columns.slice(-2)).toEqual(["silent: searched, nothing found", "silent: not applicable"]);
     expect(sharing?.cells[0]?.detail).toBe("Aland");
+  });
+
+  it("tells one stakeholder on two items apart", () => {
+    const both = buildTimelineOf({ stakeholders: ["AAA", "BBB"], item: null, kind: null }, contextOf());
+    const headings = tabulate(both).rows.map(({ heading }) => heading);
+    expect(headings).toContain("Aland, Intelligence sharing");
+    expect(headings).toContain("Aland, Attacks at home");
   });
 
   it("lists a timeline's marks with their dates", () => {

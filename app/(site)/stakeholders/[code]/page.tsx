@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
-import { UnknownPage } from "@/components/layout/unknown-page";
+import { RecordLens } from "@/components/lens/record-lens";
 import { StakeholderPage } from "@/components/stakeholder/stakeholder-page";
 import { StakeholderTimeline } from "@/components/stakeholder/stakeholder-timeline";
+import { UnknownStakeholder } from "@/components/stakeholder/unknown-stakeholder";
 import { getRecordOf } from "@/lib/db/queries/release-in-view";
-import { nearCodes } from "@/lib/domain/near-codes";
 import { buildStakeholderRecord } from "@/lib/domain/stakeholder-record";
+import { noticeUnborn } from "@/lib/format/record-words";
 import { routes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { decodeSegment } from "../../decode-segment";
+import { readRecordLens } from "../../read-record-lens";
 import { describePage, renderPage } from "../../render-page";
+import { absoluteAddress } from "../../site-address";
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -24,34 +27,29 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     return {
       title: stakeholder.name,
       description: `Everything on record for ${stakeholder.name}, with the evidence.`,
+      alternates: { types: { "application/atom+xml": await absoluteAddress(routes.stakeholderFeed(code)) } },
     };
   });
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const code = decodeSegment((await params).code);
-  return renderPage({ searchParams, path: routes.stakeholder(code) }, async ({ release, lens, pin }) => {
+  return renderPage({ searchParams, path: routes.stakeholder(code) }, async (view, asked) => {
+    const { release, pin } = view;
     const holdings = await getRecordOf(release.n, "stakeholder", code);
+    const { lens, notices, ...ends } = readRecordLens(view, holdings, asked);
     const record = buildStakeholderRecord(holdings, lens, code);
     if (record) {
-      const timeline = (
-        <StakeholderTimeline code={code} holdings={holdings} lens={lens} release={release} pin={pin} />
-      );
-      return { content: <StakeholderPage record={record} pin={pin} timeline={timeline} /> };
+      const timeline = <StakeholderTimeline {...{ code, holdings, lens, release, pin }} />;
+      const lensForm = <RecordLens of={{ stakeholder: code }} pin={pin} {...ends} />;
+      const { asOf } = ends;
+      return {
+        content: <StakeholderPage {...{ record, pin, asOf, lensForm, timeline }} />,
+        notices: [...notices, ...noticeUnborn(record.stakeholder, lens.asOf)],
+        kept: { asOf },
+      };
     }
-    return {
-      content: (
-        <UnknownPage
-          title="No such stakeholder"
-          near={nearCodes(code, holdings.stakeholders)}
-          hrefOf={(one) => routes.stakeholder(one, pin)}
-          q={code}
-          pin={pin}
-        >
-          Release {release.n} holds no stakeholder with the code “{code}”. States carry the three letters of
-          ISO 3166, such as PAK; codes are written in capitals.
-        </UnknownPage>
-      ),
-    };
+    const { stakeholders } = holdings;
+    return { content: <UnknownStakeholder {...{ code, stakeholders, release: release.n, pin }} /> };
   });
 }
