@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { routes } from "@/lib/routes";
+import { adminRoutes, routes } from "@/lib/routes";
 
 export function SiteFooter() {
   return (
@@ -13,7 +13,12 @@ export function SiteFooter() {
           </Link>
           .
         </p>
-        <p className="mt-2">Code under the MIT licence, data under CC BY 4.0. No tracking, no cookies.</p>
+        <p className="mt-2">
+          Code under the MIT licence, data under CC BY 4.0. No tracking; no cookies for those who read.{" "}
+          <a href={adminRoutes.signIn()} rel="nofollow" className="link">
+            Sign in
+          </a>
+        </p>
       </div>
     </footer>
   );

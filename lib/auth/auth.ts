@@ -1,8 +1,8 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { AppError } from "@/lib/domain/app-error";
 import { db } from "@/lib/db/client";
+import { AppError } from "@/lib/domain/app-error";
 import { readEnv } from "@/lib/env";
 import { hashPassword, isPassword, SHORTEST_PASSWORD } from "./password";
 

@@ -25,6 +25,7 @@ function toAppError(error: unknown): AppError | undefined {
 }
 
 function sentenceIn({ meta, message }: { meta?: unknown; message: string }): string {
-  const found = /"(?:originalMessage|message)":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(meta ?? {}))?.[1] ?? message;
+  const found =
+    /"(?:originalMessage|message)":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify(meta ?? {}))?.[1] ?? message;
   return `${found.charAt(0).toUpperCase()}${found.slice(1)}.`;
 }

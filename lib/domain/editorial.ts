@@ -17,7 +17,14 @@ export const CHANGESET_STATES = [
 export type ChangesetState = (typeof CHANGESET_STATES)[number];
 
 /** What a changeset can change, in the order in which one refers to another. */
-export const ENTITIES = ["stakeholder", "item", "source", "membership", "not_applicable", "position"] as const;
+export const ENTITIES = [
+  "stakeholder",
+  "item",
+  "source",
+  "membership",
+  "not_applicable",
+  "position",
+] as const;
 export type Entity = (typeof ENTITIES)[number];
 
 export interface Person {
@@ -51,7 +58,10 @@ export function isOpen({ state }: Pick<Changeset, "state">): boolean {
 }
 
 /** A record created (no base), amended, or withdrawn. */
-export function whatItDoes(change: { base: unknown; isWithdrawal: boolean }): "new" | "amended" | "withdrawn" {
+export function whatItDoes(change: {
+  base: unknown;
+  isWithdrawal: boolean;
+}): "new" | "amended" | "withdrawn" {
   if (change.isWithdrawal) return "withdrawn";
   return change.base === null ? "new" : "amended";
 }

@@ -106,12 +106,15 @@ function missingIn(entity: Entity, draft: Draft, places: readonly number[]): Dra
 function toFault({ path, message }: z.core.$ZodIssue, places: readonly number[]): DraftFault {
   // The kind of a position is its item's: a form asks for the item alone.
   if (path[0] === "kind" && places.length > 0) return { field: "item", message: "is not an item on record" };
-  const parts = path[0] === "evidence" && path.length > 1 ? ["evidence", places[Number(path[1])], path[2]] : [path[0]];
+  const parts =
+    path[0] === "evidence" && path.length > 1 ? ["evidence", places[Number(path[1])], path[2]] : [path[0]];
   return { field: parts.filter((part) => part !== undefined).join("."), message };
 }
 
 function valuesOf(fields: readonly Field[], draft: Draft, prefix: string): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field.name, toValue(field, draft[prefix + field.name] ?? "")]));
+  return Object.fromEntries(
+    fields.map((field) => [field.name, toValue(field, draft[prefix + field.name] ?? "")]),
+  );
 }
 
 function toValue({ type }: Field, typed: string): unknown {

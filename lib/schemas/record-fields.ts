@@ -135,7 +135,9 @@ export const EVIDENCE_FIELDS: readonly Field[] = [
 /** The field a name in a draft stands for. */
 export function fieldOf(entity: Entity, name: string): Field | undefined {
   const piece = /^evidence\.\d+\.(\w+)$/.exec(name)?.[1];
-  return (piece === undefined ? FIELDS[entity] : EVIDENCE_FIELDS).find((field) => field.name === (piece ?? name));
+  return (piece === undefined ? FIELDS[entity] : EVIDENCE_FIELDS).find(
+    (field) => field.name === (piece ?? name),
+  );
 }
 
 /** What a person calls a name in a draft: “Key phrase of passage 2”. */

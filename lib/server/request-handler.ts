@@ -5,6 +5,7 @@ import { secureDocument } from "./content-security";
 import { withNotFoundStatus } from "./not-found-status";
 import type { PageCache } from "./page-cache";
 import type { ReleaseClock } from "./release-clock";
+import { isFromThisSite } from "./same-origin";
 import { isEmbed, setSecurityHeaders } from "./security-headers";
 import { type Answer, addBrotli, packAnswer, type StoredAnswer, sendAnswer } from "./stored-answer";
 import { sendUnavailable } from "./unavailable";
@@ -30,6 +31,8 @@ export class RequestHandler {
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     setSecurityHeaders(req, res);
     const url = req.url ?? "/";
+    const header = (name: string) => (typeof req.headers[name] === "string" ? req.headers[name] : undefined);
+    if (!isFromThisSite(req.method ?? "GET", header)) return sendText(res, 403, "not from this site");
     if (url === "/healthz") return sendText(res, 200, "ok");
     if (url === "/readyz")
       return sendText(res, this.clock.isUp ? 200 : 503, this.clock.isUp ? "ready" : "no database");

@@ -29,9 +29,28 @@ export function readTrustedProxies(setting: string): BlockList {
   return list;
 }
 
-/** Removes what anybody could have written about the client's address, unless a trusted proxy wrote it. */
+/**
+ * Removes what anybody could have written about the client's address, unless a trusted proxy wrote it, and
+ * leaves in X-Forwarded-For the one address that can be believed.
+ */
 export function dropForgedHeaders(req: IncomingMessage, proxies: BlockList): void {
-  const address = (req.socket.remoteAddress ?? "").replace(/^::ffff:(?=\d+\.)/, "");
-  if (proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4")) return;
-  for (const name of FORWARDED) delete req.headers[name];
+  const address = plain(req.socket.remoteAddress ?? "");
+  const claimed = String(req.headers["x-forwarded-for"] ?? "");
+  if (!isTrusted(address, proxies)) for (const name of FORWARDED) delete req.headers[name];
+  const client = isTrusted(address, proxies) ? lastUntrusted(claimed, proxies) : undefined;
+  if (isIP(client ?? address) !== 0) req.headers["x-forwarded-for"] = client ?? address;
+}
+
+// Each proxy adds at the end whom it saw; whatever stands before the last stranger may be made up.
+function lastUntrusted(list: string, proxies: BlockList): string | undefined {
+  const addresses = list.split(",").map((part) => plain(part.trim()));
+  return addresses.findLast((address) => isIP(address) !== 0 && !isTrusted(address, proxies));
+}
+
+function isTrusted(address: string, proxies: BlockList): boolean {
+  return isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/, "");
 }

@@ -46,7 +46,12 @@ async function begin(entity: Entity, key: string | null, editor = ann) {
   return { changeset, change };
 }
 
-async function save(at: { changeset: string; change: string }, fields: Draft, editor = ann, expected?: number) {
+async function save(
+  at: { changeset: string; change: string },
+  fields: Draft,
+  editor = ann,
+  expected?: number,
+) {
   const record = (await opened(at.changeset)).records.find(({ id }) => id === at.change);
   if (!record) throw new Error("No change.");
   return saveChange(editor, {
@@ -63,7 +68,14 @@ async function withdraw(at: { changeset: string; change: string }) {
   const record = (await opened(at.changeset)).records.find(({ id }) => id === at.change);
   if (!record) throw new Error("No change.");
   const { draft, version } = record;
-  await saveChange(ann, { ...at, draft, seen: draft, isWithdrawal: true, expected: version, isAutosave: false });
+  await saveChange(ann, {
+    ...at,
+    draft,
+    seen: draft,
+    isWithdrawal: true,
+    expected: version,
+    isAutosave: false,
+  });
 }
 
 async function publishIt(changeset: string, editor = rob): Promise<number> {
@@ -91,10 +103,16 @@ describe("a changeset", () => {
     const { changeset, change } = await begin("stakeholder", "PAK");
     await save({ changeset, change }, { note: "Ann's alone" });
     await client.query("SELECT move_changeset($1, 'ann', 'in-review', 1, 'So')", [changeset]);
-    const attempt = client.query("SELECT publish_changeset($1, 'ann', 2, $2, '{}', '[]')", [changeset, await latest()]);
+    const attempt = client.query("SELECT publish_changeset($1, 'ann', 2, $2, '{}', '[]')", [
+      changeset,
+      await latest(),
+    ]);
     await expect(attempt).rejects.toMatchObject({ code: "CG003" });
     await client.query("SELECT set_single_handed('rob', true)");
-    const alone = client.query("SELECT publish_changeset($1, 'ann', 2, $2, '{}', '[]')", [changeset, await latest()]);
+    const alone = client.query("SELECT publish_changeset($1, 'ann', 2, $2, '{}', '[]')", [
+      changeset,
+      await latest(),
+    ]);
     expect((await alone).rowCount).toBe(1);
     await client.query("SELECT set_single_handed('rob', false)");
   });
@@ -105,7 +123,10 @@ describe("a changeset", () => {
     await submitChangeset(ann, { changeset: at.changeset, expected: 1, note: "Clearer" });
     await expect(save(at, { scope: "Other" })).rejects.toMatchObject({ code: "invalid" });
     await requestChanges(rob, { changeset: at.changeset, expected: 2, note: "Which forces?" });
-    expect(await opened(at.changeset)).toMatchObject({ state: "changes-requested", reviewNote: "Which forces?" });
+    expect(await opened(at.changeset)).toMatchObject({
+      state: "changes-requested",
+      reviewNote: "Which forces?",
+    });
     await save(at, { scope: "Operations of the forces of two or more states." });
     expect(await publishIt(at.changeset)).toBe(await latest());
   });
@@ -114,7 +135,8 @@ describe("a changeset", () => {
     const [key = ""] = await positionKeys();
     const at = await begin("position", key);
     await save(at, { "evidence.0.phrase": "" });
-    const submit = (expected: number) => submitChangeset(ann, { changeset: at.changeset, expected, note: "So" });
+    const submit = (expected: number) =>
+      submitChangeset(ann, { changeset: at.changeset, expected, note: "So" });
     await expect(submit(1)).rejects.toMatchObject({ code: "invalid" });
     await save(at, { "evidence.0.phrase": "a key phrase", source: "001", stakeholder: "IND" });
     await expect(submit(1)).rejects.toMatchObject({ code: "invalid" });
@@ -160,11 +182,17 @@ describe("undoing a release", () => {
     const [first = "", second = ""] = await positionKeys();
     const { changeset, change } = await begin("position", first);
     await save({ changeset, change }, { basis: "conduct" });
-    await withdraw({ changeset, change: await startChange(ann, { changeset, entity: "position", key: second }) });
+    await withdraw({
+      changeset,
+      change: await startChange(ann, { changeset, entity: "position", key: second }),
+    });
     const dated = await startChange(ann, { changeset, entity: "source", key: "000" });
     await save({ changeset, change: dated }, { writtenFrom: "2022-04-01" });
     const added = await startChange(ann, { changeset, entity: "stakeholder", key: null });
-    await save({ changeset, change: added }, { code: "KAZ", name: "Kazakhstan", shortName: "Kazakhstan", kind: "state" });
+    await save(
+      { changeset, change: added },
+      { code: "KAZ", name: "Kazakhstan", shortName: "Kazakhstan", kind: "state" },
+    );
     const n = await publishIt(changeset);
     const changed = await readRelease(n);
     expect(changed).not.toBe(before);

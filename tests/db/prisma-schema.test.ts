@@ -84,7 +84,11 @@ function typeInDatabase({ type, native, isList }: Field): string {
   if (type.startsWith("Unsupported")) return type.slice('Unsupported("'.length, -2);
   if (native === "Date") return "date";
   if (native === "Timestamptz") return "timestamptz";
-  return { String: "text", Int: "int4", BigInt: "int8", Boolean: "bool", Json: "jsonb" }[type] ?? enums.get(type)?.name ?? `unknown ${type}`;
+  return (
+    { String: "text", Int: "int4", BigInt: "int8", Boolean: "bool", Json: "jsonb" }[type] ??
+    enums.get(type)?.name ??
+    `unknown ${type}`
+  );
 }
 
 describe("prisma/schema.prisma and the database", () => {

@@ -4,6 +4,8 @@ import { inDatabase } from "../support/database-names";
 import { answers, failToStart, repository, startSite } from "../support/site-process";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../support/temporary-folder";
 
+const SECRET = "a-secret-of-the-tests-that-is-long-enough";
+
 let folder: string;
 let server: EmbeddedPostgres;
 
@@ -18,11 +20,11 @@ afterAll(async () => {
 
 describe("npm start with DATABASE_URL", () => {
   it("uses that database and leaves it running", async () => {
-    const site = await startSite({ DATABASE_URL: server.databaseUrl });
+    const site = await startSite({ DATABASE_URL: server.databaseUrl, BETTER_AUTH_SECRET: SECRET });
     expect(site.output()).toMatch(/Database: the one of DATABASE_URL, \d+ migrations applied\./);
     expect(await answers(`${site.address}/`)).toBe(true);
     expect(await site.stop()).toBe(0);
-    const again = await startSite({ DATABASE_URL: server.databaseUrl });
+    const again = await startSite({ DATABASE_URL: server.databaseUrl, BETTER_AUTH_SECRET: SECRET });
     expect(again.output()).toContain("Database: the one of DATABASE_URL.");
     expect(await again.stop()).toBe(0);
   });

@@ -2,11 +2,11 @@ import "server-only";
 import { authorise, type Editor } from "@/lib/auth/can";
 import { AppError } from "@/lib/domain/app-error";
 import type { Draft, Entity } from "@/lib/domain/editorial";
-import { keyOf } from "@/lib/import/record-lines";
 import type { ItemKind } from "@/lib/domain/vocabulary";
+import { keyOf } from "@/lib/import/record-lines";
 import { type AnyLine, draftOf, emptyDraft, readDraft } from "@/lib/schemas/record-draft";
 import { Prisma } from "../client";
-import { findChangeset, findFingerprint, toId, type OpenedChangeset } from "../queries/changesets";
+import { findChangeset, findFingerprint, type OpenedChangeset, toId } from "../queries/changesets";
 import { getLivingRecord } from "../queries/living-record";
 import { runCommand } from "../run-command";
 
@@ -75,7 +75,13 @@ export async function saveChange(editor: Editor, input: SaveInput): Promise<Save
 
 function saveLine(editor: Editor, input: SaveInput, made: object): Promise<Saved> {
   const { line, ...rest } = made as { line: AnyLine | null };
-  const saved = { ...rest, data: line, draft: input.draft, isWithdrawal: input.isWithdrawal, seen: input.seen };
+  const saved = {
+    ...rest,
+    data: line,
+    draft: input.draft,
+    isWithdrawal: input.isWithdrawal,
+    seen: input.seen,
+  };
   return runCommand<Saved>(Prisma.sql`save_change(${toId(input.change)}::bigint, ${JSON.stringify(saved)}::jsonb,
     ${editor.id}, ${input.expected}::integer, ${input.isAutosave}::boolean)`);
 }
@@ -106,7 +112,9 @@ export async function rebaseChange(editor: Editor, input: SaveInput): Promise<Sa
 /** Takes a change out of its changeset. */
 export async function dropChange(editor: Editor, change: string, expected: number): Promise<void> {
   authorise(editor, "edit");
-  await runCommand(Prisma.sql`drop_change(${toId(change)}::bigint, ${editor.id}, ${expected}::integer)::text`);
+  await runCommand(
+    Prisma.sql`drop_change(${toId(change)}::bigint, ${editor.id}, ${expected}::integer)::text`,
+  );
 }
 
 /** The record a draft makes, with the items of its own changeset among those it may name. */

@@ -53,9 +53,13 @@ export async function undoRelease(editor: Editor, n: number): Promise<string> {
   const [before, after] = await Promise.all([getLinesAt(n - 1), getLinesAt(n)]);
   const { lines } = await getLivingRecord();
   const fingerprints = await listFingerprints();
-  const changes = changesBetween(after, before).map((change) => undoing(change, { after, lines, fingerprints }));
-  if (changes.length === 0) throw new AppError("invalid", `Release ${n} changed nothing that could be taken back.`);
-  const id = await runCommand<bigint>(Prisma.sql`open_undo(${editor.id}, ${`Undo of release ${n}`}, ${n}::integer,
+  const changes = changesBetween(after, before).map((change) =>
+    undoing(change, { after, lines, fingerprints }),
+  );
+  if (changes.length === 0)
+    throw new AppError("invalid", `Release ${n} changed nothing that could be taken back.`);
+  const id =
+    await runCommand<bigint>(Prisma.sql`open_undo(${editor.id}, ${`Undo of release ${n}`}, ${n}::integer,
     ${JSON.stringify(changes)}::jsonb)`);
   return String(id);
 }
@@ -91,11 +95,20 @@ async function readyOrRefuse(id: string, publisher?: Editor) {
   const opened = await openedOrRefuse(id);
   if (publisher) authorise(publisher, "publish", opened);
   const { release, lines } = await getLivingRecord();
-  const changes = opened.records.map(({ id: change, entity, baseKey, line }) => ({ id: change, entity, baseKey, line }));
+  const changes = opened.records.map(({ id: change, entity, baseKey, line }) => ({
+    id: change,
+    entity,
+    baseKey,
+    line,
+  }));
   const unready = opened.records.filter(({ line, isWithdrawal }) => line === null && !isWithdrawal);
-  if (unready.length > 0) throw new AppError("invalid", "A change is not in order yet: see the notes beside it.");
+  if (unready.length > 0)
+    throw new AppError("invalid", "A change is not in order yet: see the notes beside it.");
   if (opened.records.some(({ isStale }) => isStale))
-    throw new AppError("conflict", "A record was published otherwise meanwhile: lay the change over it first.");
+    throw new AppError(
+      "conflict",
+      "A record was published otherwise meanwhile: lay the change over it first.",
+    );
   const { byChange, elsewhere } = checkChanges(lines, changes);
   if (byChange.size > 0 || elsewhere.length > 0)
     throw new AppError("invalid", "The changes break a rule of the record: see the notes beside them.");

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { linesOf, type Lines } from "@/lib/import/record-lines";
+import { type Lines, linesOf } from "@/lib/import/record-lines";
 import { getHoldings } from "./holdings";
 import { getRelease } from "./release";
 

@@ -281,3 +281,27 @@ BEGIN
     RAISE EXCEPTION 'the last admin cannot go: make somebody else one first' USING ERRCODE = 'CG002';
   END IF;
 END $$;
+
+-- What a session opens: nothing once it is too old or was idle for too long.
+CREATE FUNCTION open_session(opened text, idle interval, lifetime interval) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+  found auth_session;
+BEGIN
+  SELECT * INTO found FROM auth_session WHERE id = opened;
+  IF NOT FOUND OR found.seen_at < now() - idle OR found.created_at < now() - lifetime THEN
+    DELETE FROM auth_session WHERE id = opened;
+    RETURN NULL;
+  END IF;
+  UPDATE auth_session SET seen_at = now() WHERE id = opened AND seen_at < now() - interval '1 minute';
+  RETURN (SELECT jsonb_build_object('secondFactorAt', found.second_factor_at, 'id', u.id, 'name', u.name, 'role', u.role,
+    'email', u.email, 'hasSecondFactor', EXISTS (SELECT FROM auth_two_factor WHERE user_id = u.id AND confirmed_at IS NOT NULL))
+    FROM auth_user u WHERE u.id = found.user_id AND u.removed_at IS NULL);
+END $$;
+
+-- A wrong password or code for an account there is; what was typed stays out.
+CREATE FUNCTION note_failed_sign_in(account_email text, means text) RETURNS void
+LANGUAGE sql AS $$
+  SELECT append_audit(NULL, 'fail-sign-in', 'person ' || id, jsonb_build_object('by', means))
+  FROM auth_user WHERE email = lower(account_email)
+$$;

@@ -1,0 +1,55 @@
+import "server-only";
+import type { OpenedChangeset } from "@/lib/db/queries/changesets";
+import { getLivingRecord } from "@/lib/db/queries/living-record";
+import type { CellShift } from "@/lib/domain/change";
+import { compareCells } from "@/lib/domain/compare-cells";
+import type { Draft } from "@/lib/domain/editorial";
+import { BASES } from "@/lib/domain/vocabulary";
+import { checkChanges } from "@/lib/import/check-changes";
+import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines";
+import { draftOf } from "@/lib/schemas/record-draft";
+import { labelOf } from "@/lib/schemas/record-fields";
+import { changesIn, type FieldFaults, judgeChange } from "../../judge-change";
+
+export interface ChangesetReview {
+  /** The record before each change, by the change's id; null where it is new. */
+  before: Record<string, Draft | null>;
+  /** What is wrong with each change, as sentences, by the change's id. */
+  faults: Record<string, string[]>;
+  elsewhere: string[];
+  /** Which cells of the comparison would show something else; none once it is published. */
+  cells: CellShift[];
+  isWhole: boolean;
+}
+
+/** What a reviewer has to know: what changes, what is wrong, and what readers would see differently. */
+export async function reviewChangeset(opened: OpenedChangeset): Promise<ChangesetReview> {
+  const isDone = opened.state === "published" || opened.state === "withdrawn";
+  const { lines } = await getLivingRecord();
+  const before = Object.fromEntries(
+    opened.records.map(({ id, entity, base }) => [id, base && draftOf(entity, base)]),
+  );
+  if (isDone) return { before, faults: {}, elsewhere: [], cells: [], isWhole: true };
+  const faults: Record<string, string[]> = {};
+  for (const record of opened.records) {
+    const found = sentencesOf(record.entity, await judgeChange(opened, record, lines));
+    if (record.isStale)
+      found.unshift("was published otherwise meanwhile: open it and lay the change over it");
+    if (found.length > 0) faults[record.id] = found;
+  }
+  const { elsewhere } = checkChanges(lines, changesIn(opened));
+  const isWhole = opened.records.length > 0 && Object.keys(faults).length === 0 && elsewhere.length === 0;
+  return { before, faults, elsewhere, cells: isWhole ? cellsAfter(opened, lines) : [], isWhole };
+}
+
+function cellsAfter(opened: OpenedChangeset, lines: Lines): CellShift[] {
+  const lens = { asOf: new Date().toISOString().slice(0, 10), layers: BASES, sources: null };
+  const after = holdingsOf(applyChanges(lines, changesIn(opened)));
+  return compareCells({ holdings: holdingsOf(lines), lens }, { holdings: after, lens });
+}
+
+function sentencesOf(entity: OpenedChangeset["records"][number]["entity"], faults: FieldFaults): string[] {
+  return Object.entries(faults).flatMap(([field, messages]) =>
+    messages.map((message) => (field === "" ? message : `${labelOf(entity, field)} ${message}`)),
+  );
+}
