@@ -2,7 +2,6 @@ import "server-only";
 import { mayTry } from "@/lib/auth/attempts";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import { AppError } from "@/lib/domain/app-error";
-import { adminRoutes } from "@/lib/routes";
 import { isFromThisSite } from "@/lib/server/same-origin";
 import { type Form, localPath, readForm, seeOther, withNotice } from "../admin/handle-form";
 

@@ -12,6 +12,7 @@ import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
 import { ItemDefinitions } from "./item-definitions";
+import { Keeping } from "./keeping";
 import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
 import { SilenceAndTime } from "./silence-and-time";
@@ -46,6 +47,7 @@ const PARTS = [
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
+  { id: "keeping", label: "How it is kept" },
   { id: "sources", label: "Sources" },
   { id: "official-record", label: "The official record" },
   { id: "limits", label: "What it cannot show" },
@@ -93,6 +95,7 @@ export function MethodPage(props: MethodPageProps) {
         )}
         <Counting />
         <GroupsAndReleases pin={pin} release={release.n} />
+        <Keeping />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
         <Limits limits={limits} agreement={agreement} />

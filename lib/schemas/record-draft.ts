@@ -23,7 +23,7 @@ export interface LineOf {
 }
 export type AnyLine = LineOf[Entity];
 
-export const LINE_SCHEMAS: { [E in Entity]: z.ZodType<LineOf[E]> } = {
+const LINE_SCHEMAS: { [E in Entity]: z.ZodType<LineOf[E]> } = {
   stakeholder: StakeholderLine,
   item: ItemLine,
   source: SourceLine,

@@ -133,7 +133,7 @@ export const EVIDENCE_FIELDS: readonly Field[] = [
 ];
 
 /** The field a name in a draft stands for. */
-export function fieldOf(entity: Entity, name: string): Field | undefined {
+function fieldOf(entity: Entity, name: string): Field | undefined {
   const piece = /^evidence\.\d+\.(\w+)$/.exec(name)?.[1];
   return (piece === undefined ? FIELDS[entity] : EVIDENCE_FIELDS).find(
     (field) => field.name === (piece ?? name),
