@@ -44,8 +44,42 @@ export const routes = {
   itemFeed: (code: string) => `/items/${encodeURIComponent(code)}/feed.atom`,
   timeline: (pin: Pin = null, query: Query = {}) => withQuery("/timeline", { ...query, release: pin }),
   timelineCsv: (query: Query) => withQuery("/timeline/data.csv", query),
+  coalitions: (query: Query = {}) => withQuery("/coalitions", query),
+  coalitionsCsv: (query: Query) => withQuery("/coalitions/data.csv", query),
+  trust: (query: Query = {}) => withQuery("/trust", query),
+  silence: (query: Query = {}) => withQuery("/trust/silence", query),
+  fragility: (query: Query = {}) => withQuery("/trust/fragility", query),
+  tensions: (query: Query = {}) => withQuery("/trust/tensions", query),
+  maps: (query: Query = {}) => withQuery("/map", query),
+  map: (item: string, query: Query = {}) => withQuery(`/map/${encodeURIComponent(item)}`, query),
+  /** What a page shows as a CSV file: the same parameters, one step below its path. */
+  dataFile: (path: string, query: Query) => withQuery(`${path}/data.csv`, query),
+  /** The chooser of a pair, with what is already chosen. */
+  pairs: (query: Query = {}) => withQuery("/pairs", query),
+  /** Two sides, each a code or a code at a date: `PAK@2021-06`. */
+  pair: (a: string, b: string, query: Query = {}) => withQuery(`/pairs/${segment(a)}/${segment(b)}`, query),
+  pairCsv: (a: string, b: string, query: Query) =>
+    withQuery(`/pairs/${segment(a)}/${segment(b)}/data.csv`, query),
+  compare: (sides: readonly string[], query: Query = {}) =>
+    withQuery("/compare", { s: sides.join(","), ...query }),
+  compareCsv: (sides: readonly string[], query: Query) =>
+    withQuery("/compare/data.csv", { s: sides.join(","), ...query }),
+  agreement: (query: Query = {}) => withQuery("/agreement", query),
+  agreementCsv: (query: Query) => withQuery("/agreement/data.csv", query),
+  commonThreats: (query: Query = {}) => withQuery("/common-threats", query),
+  commonThreatsCsv: (query: Query) => withQuery("/common-threats/data.csv", query),
+  /** A cell opened in the comparison within a lens of its own, such as one side's day. */
+  cellWithin: ({ stakeholder, item, kind }: CellAddress & { kind: string }, query: Query) =>
+    withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, ...query }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
-  search: (q: string, pin: Pin = null) => withQuery("/search", { q, release: pin }),
+  search: (q: string, pin: Pin = null, more: Query = {}) =>
+    withQuery("/search", { q, ...more, release: pin }),
+  searchCsv: (q: string, pin: Pin, more: Query) =>
+    withQuery("/search/data.csv", { q, ...more, release: pin }),
+  searchSuggest: (q: string, pin: Pin = null) => withQuery("/search/suggest", { q, release: pin }),
+  /** How to cite the page at an address of ours, and the same as a file for a reference manager. */
+  cite: (path: string) => withQuery("/cite", { path }),
+  citeFile: (path: string, format: "bib" | "ris" | "json") => withQuery(`/cite.${format}`, { path }),
 };
 
 /** The editors' side: private, never cached, and none of it pinned to a release. */
@@ -84,6 +118,11 @@ export const adminRoutes = {
   revokeSession: () => "/admin/account/revoke",
 };
 
+// The @ before a side's date is a fair character of a path and reads better as itself.
+function segment(text: string): string {
+  return encodeURIComponent(text).replaceAll("%40", "@");
+}
+
 // Mechanisms are what the comparison shows when nothing is said.
 function kindParam(kind: string): string | null {
   return kind === "mechanism" ? null : kind;
@@ -97,12 +136,12 @@ export function withQuery(path: string, query: Query): string {
   return search === "" ? path : `${path}?${search}`;
 }
 
-/** The parameters after some changes; null or "" takes one out. Commas and colons stay readable. */
+/** The parameters after some changes; null or "" takes one out. Commas, colons and @ stay readable. */
 export function changeQuery(params: Iterable<[string, string]>, changes: Query): string {
   const next = new URLSearchParams([...params]);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null || value === undefined || value === "") next.delete(name);
     else next.set(name, String(value));
   }
-  return next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return next.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%40", "@");
 }

@@ -5,11 +5,14 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { Figure } from "@/tests/bench/figure";
+import { measureCoalitions } from "@/tests/bench/measure-coalitions";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
 import { measureStart, start } from "@/tests/bench/measure-start";
+import { measureTrust } from "@/tests/bench/measure-trust";
 import { measureWeight } from "@/tests/bench/measure-weight";
+import { measureWorkbench } from "@/tests/bench/measure-workbench";
 import { writeSyntheticDataSet } from "@/tests/bench/synthetic-data-set";
 import { findInstalledBrowser } from "./support/find-browser.mjs";
 
@@ -28,6 +31,7 @@ const browser = await chromium.launch({ executablePath, args });
 try {
   figures.push(...(await measureWeight(browser, site.address)));
   figures.push(...(await measureLighthouse(executablePath, site.address)));
+  figures.push(...measureTrust());
   figures.push(...(await measureLoad(site.address)));
   await site.stop();
   figures.push(...(await measureLargeTable()));
@@ -44,7 +48,12 @@ async function measureLargeTable(): Promise<Figure[]> {
   await writeSyntheticDataSet(folder, { stakeholders: 200, mechanisms: 40, filled: 0.4 });
   const large = await start(clone, { SHIPPED_DATA_DIR: folder, DATA_DIR: join(folder, "database") });
   try {
-    return await measureResort(browser, large.site.address, "200 × 40 synthetic cells");
+    const size = "200 × 40 synthetic cells";
+    return [
+      ...(await measureResort(browser, large.site.address, size)),
+      ...(await measureWorkbench(large.site.address, size)),
+      ...(await measureCoalitions(large.site.address, 200)),
+    ];
   } finally {
     await large.site.stop();
   }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CiteThis } from "@/components/cite/cite-this";
 import { Notices } from "@/components/layout/notices";
 import { ComparisonCharts } from "@/components/matrix/comparison-charts";
 import { ComparisonTable } from "@/components/matrix/comparison-table";
@@ -12,14 +13,18 @@ import { BASES } from "@/lib/domain/vocabulary";
 import { formatCount } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
 import { KIND_WORDS } from "@/lib/format/words";
-import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { routes } from "@/lib/routes";
+import { addressOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { findCitation } from "./find-citation";
 import { readComparison } from "./read-comparison";
 
 export const metadata: Metadata = { title: { absolute: "Common Ground: who wants what against ISIS-K" } };
 
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<RawSearchParams> }) {
-  const comparison = await readComparison(await searchParams);
+  const params = await searchParams;
+  const comparison = await readComparison(params);
   const { release, holdings, view, notices, today, grid, findings, detail, lens } = comparison;
+  const cited = await findCitation(addressOf(routes.comparison(), params, release.n));
   const words = KIND_WORDS[view.kind];
   const caption =
     view.by === "item" ? `Stakeholders by ${words.one.toLowerCase()}` : `${words.many} by stakeholder`;
@@ -62,6 +67,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
         detail={detail}
       />
       <ComparisonCharts comparison={comparison} pin={view.release} />
+      {cited && <CiteThis {...cited} />}
     </>
   );
 }

@@ -1,17 +1,21 @@
 import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { CiteThis } from "@/components/cite/cite-this";
 import { Notices } from "@/components/layout/notices";
 import { ReleaseLine } from "@/components/layout/release-line";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { getReleaseInView, type ReleaseInView } from "@/lib/db/queries/release-in-view";
 import { type Query, withQuery } from "@/lib/routes";
-import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { addressOf, firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { findCitation } from "./find-citation";
 
 export interface PageInput {
   searchParams: Promise<RawSearchParams>;
   /** The page's own address, for links to it at another release. */
   path: string;
+  /** False for a page that is itself about citing, or has a citation of its own kind. */
+  isCitable?: boolean;
 }
 
 /** What each reading page adds to its own content. */
@@ -25,15 +29,15 @@ export interface PageContent {
 type Render = (view: ReleaseInView, params: RawSearchParams) => PageContent | Promise<PageContent>;
 
 /** Opens the release that the address asks for, and puts the page between its notices and its release. */
-export async function renderPage({ searchParams, path }: PageInput, render: Render): Promise<ReactNode> {
+export async function renderPage(
+  { searchParams, path, isCitable = true }: PageInput,
+  render: Render,
+): Promise<ReactNode> {
   const params = await searchParams;
   const view = await getReleaseInView(firstOf(params.release));
-  const { content, notices = [], ...more } = await render(view, params);
-  const kept = {
-    sort: firstOf(params.sort)?.slice(0, 60),
-    q: firstOf(params.q)?.slice(0, 200),
-    ...more.kept,
-  };
+  const { content, notices = [], kept: own = {} } = await render(view, params);
+  const cited = isCitable ? await findCitation(addressOf(path, params, view.release.n)) : null;
+  const kept = { sort: firstOf(params.sort)?.slice(0, 60), q: firstOf(params.q)?.slice(0, 200), ...own };
   return (
     <>
       <GlyphSprite />
@@ -44,6 +48,7 @@ export async function renderPage({ searchParams, path }: PageInput, render: Rend
         latestHref={withQuery(path, kept)}
         pinnedHref={withQuery(path, { ...kept, release: view.release.n })}
       />
+      {cited && <CiteThis {...cited} />}
     </>
   );
 }

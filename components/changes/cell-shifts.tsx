@@ -44,10 +44,10 @@ export function CellShifts({ cells, pins }: CellShiftsProps) {
 
 // The tables of all shifts line up under one another.
 const COLUMNS = [
-  { head: "Stakeholder", width: "md:w-1/5" },
-  { head: "Item", width: "md:w-1/5" },
-  { head: "Was", width: "md:w-3/10" },
-  { head: "Is", width: "md:w-3/10" },
+  { head: "Stakeholder", width: "w-1/3 md:w-1/5" },
+  { head: "Item", width: "max-md:hidden md:w-1/5" },
+  { head: "Was", width: "w-1/3 md:w-3/10" },
+  { head: "Is", width: "w-1/3 md:w-3/10" },
 ];
 
 function ShiftTable({
@@ -62,7 +62,7 @@ function ShiftTable({
   const { title, meaning } = SHIFT_WORDS[shift];
   return (
     <ScrollFrame label={title}>
-      <table className="mt-4 w-full max-w-[64rem] border-separate border-spacing-0 text-sm md:table-fixed">
+      <table className="mt-4 w-full max-w-[64rem] border-separate border-spacing-0 text-sm table-fixed">
         <caption className="pb-1 text-left">
           <h3 className="inline text-lg">{title}</h3>{" "}
           <span className="text-soft">
@@ -101,8 +101,9 @@ function ShiftRow({
     <tr className="align-baseline">
       <th scope="row" className="border-b border-line py-1.5 pr-4 text-left font-medium">
         {stakeholder.shortName}
+        <span className="block font-normal md:hidden">{item.title}</span>
       </th>
-      <td className="border-b border-line py-1.5 pr-4">{item.title}</td>
+      <td className="border-b border-line py-1.5 pr-4 max-md:hidden">{item.title}</td>
       <td className="border-b border-line py-1.5 pr-4">
         <ShownCell cell={before} />
         {before?.status === "stated" && <EvidenceLink href={hrefAt(pins.before)} of="before" />}

@@ -4,6 +4,7 @@ import { isSalience } from "@/lib/domain/vocabulary";
 import { explainCell, marksOf, summariseCell } from "@/lib/format/cells";
 import { formatCount } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
+import { CellTrust } from "./cell-trust";
 import { ExhibitList } from "./exhibit-list";
 
 export interface CellEvidenceProps {
@@ -26,6 +27,10 @@ export function CellEvidence({ detail, pin, headingId }: CellEvidenceProps) {
         {" · "}
         <a href={routes.item(item.code, pin)} className="link">
           {item.title}
+        </a>
+        {" · "}
+        <a href={routes.map(item.code, { release: pin })} className="link">
+          on a map
         </a>
       </p>
       <h2 id={headingId} tabIndex={-1} className="mt-1 text-xl">
@@ -54,6 +59,7 @@ export function CellEvidence({ detail, pin, headingId }: CellEvidenceProps) {
           so does one statement in several reports, which makes {formatCount(cell.statements, "piece")}.
         </p>
       )}
+      <CellTrust detail={detail} pin={pin} />
       <p className="mt-1 mb-3 text-sm text-soft">What counts: {item.scope}</p>
       <ExhibitList exhibits={own} pin={pin} />
       {others.length > 0 && (

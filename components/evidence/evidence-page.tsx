@@ -1,10 +1,10 @@
+import { CitationTexts, type CitationTextsProps } from "@/components/cite/citation-texts";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { EvidenceRecord } from "@/lib/domain/evidence-record";
 import { formatDate } from "@/lib/format/dates";
 import { inSentence, KIND_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
-import { Citation } from "./citation";
 import { EvidenceFacts } from "./evidence-facts";
 import { Neighbours } from "./neighbours";
 
@@ -12,7 +12,7 @@ export interface EvidencePageProps {
   record: EvidenceRecord;
   names: ReadonlyMap<string, string>;
   pin: number | null;
-  citation: string;
+  citation: CitationTextsProps | null;
 }
 
 /** One piece of evidence under an address of its own: everything there is to judge and to cite it. */
@@ -52,7 +52,15 @@ export function EvidencePage({ record, names, pin, citation }: EvidencePageProps
               </a>
             </p>
           </Section>
-          <Citation text={citation} />
+          {citation && (
+            <Section
+              id="cite"
+              title="How to cite it"
+              intro="The source is cited itself, and then where and how this data set coded it."
+            >
+              <CitationTexts {...citation} />
+            </Section>
+          )}
         </div>
         <Neighbours record={record} names={names} pin={pin} />
       </div>

@@ -46,7 +46,19 @@ export function ItemPage({ record, pin, asOf, lensForm }: ItemPageProps) {
         <p className="mt-2">
           <a href={withQuery(routes.comparison(), column)} className="link">
             See it in the comparison, sorted by this column
+          </a>{" "}
+          or{" "}
+          <a href={routes.map(item.code, { release: pin })} className="link">
+            on a map
           </a>
+          {item.kind === "mechanism" && (
+            <>
+              {" · "}
+              <a href={routes.coalitions({ mechanism: item.code, release: pin })} className="link">
+                Who could act together
+              </a>
+            </>
+          )}
         </p>
       </PageHead>
       {lensForm}

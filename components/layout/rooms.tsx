@@ -1,8 +1,8 @@
 import { routes } from "@/lib/routes";
 
-/** Where a reader can go on from a page that was not there. */
-export function Rooms({ pin = null }: { pin?: number | null }) {
-  const rooms = [
+/** The rooms of the site, as a reader is led to them. */
+export function listRooms(pin: number | null) {
+  return [
     { href: routes.comparison(pin), label: "The comparison", what: "who stands where, cell by cell" },
     {
       href: routes.workbench(pin),
@@ -23,9 +23,13 @@ export function Rooms({ pin = null }: { pin?: number | null }) {
     },
     { href: routes.method(pin), label: "Method", what: "how a cell is reached" },
   ];
+}
+
+/** Where a reader can go on from a page that was not there. */
+export function Rooms({ pin = null }: { pin?: number | null }) {
   return (
     <ul className="mt-2 max-w-[42em] border-b border-line">
-      {rooms.map(({ href, label, what }) => (
+      {listRooms(pin).map(({ href, label, what }) => (
         <li key={href} className="border-t border-line py-1.5">
           <a href={href} className="link font-serif text-lg">
             {label}

@@ -62,7 +62,15 @@ export function CellPanel({ address, release, pin, initial, onClose }: CellPanel
       {reading === null && <p className="text-sm text-soft">Reading the evidence …</p>}
       {reading && "failure" in reading && <p className="text-sm">{reading.failure}</p>}
       {reading && "detail" in reading && (
-        <CellEvidence detail={reading.detail} pin={pin} headingId="cell-heading" />
+        <>
+          <CellEvidence detail={reading.detail} pin={pin} headingId="cell-heading" />
+          <a
+            href={routes.cite(`/?${changeQuery(params, { cell: address, release })}`)}
+            className="link control text-sm"
+          >
+            Cite this cell
+          </a>
+        </>
       )}
     </aside>
   );

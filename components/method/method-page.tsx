@@ -7,7 +7,9 @@ import type { Release } from "@/lib/domain/position";
 import type { WorkedExample as Example } from "@/lib/domain/worked-example";
 import { formatDate } from "@/lib/format/dates";
 import type { CoderAgreement, CodingReview } from "@/lib/schemas/coder-agreement";
+import { AgreementMethod } from "./agreement-method";
 import { Change } from "./change";
+import { Coalitions } from "./coalitions";
 import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
@@ -17,6 +19,7 @@ import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
+import { TrustMethod } from "./trust-method";
 import { UnitAndLayers } from "./unit-and-layers";
 import { UseIt } from "./use-it";
 import { Values } from "./values";
@@ -44,10 +47,14 @@ const PARTS = [
   { id: "cell", label: "A cell, worked out" },
   { id: "counting", label: "Counting and sorting" },
   { id: "contradiction", label: "Contradictions" },
+  { id: "trust", label: "How far to trust it" },
+  { id: "maps", label: "Maps" },
+  { id: "agreement", label: "Agreement" },
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
   { id: "keeping", label: "How it is kept" },
+  { id: "coalitions", label: "Coalitions" },
   { id: "sources", label: "Sources" },
   { id: "official-record", label: "The official record" },
   { id: "limits", label: "What it cannot show" },
@@ -94,8 +101,11 @@ export function MethodPage(props: MethodPageProps) {
           />
         )}
         <Counting />
+        <TrustMethod pin={pin} />
+        <AgreementMethod />
         <GroupsAndReleases pin={pin} release={release.n} />
         <Keeping />
+        <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
         <Limits limits={limits} agreement={agreement} />

@@ -1,35 +1,29 @@
 import { ValueMark } from "@/components/evidence/value-mark";
 import { MarkedText } from "@/components/ui/marked-text";
 import { Section } from "@/components/ui/section";
-import type { FoundEvidence } from "@/lib/domain/search-results";
+import { EVIDENCE_PER_PAGE, type FoundEvidence } from "@/lib/domain/search-results";
 import { formatCount, formatNumber } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
+import { DOUBT_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
+import { searchQuery } from "@/lib/schemas/search-view";
+import { PageLinks } from "./page-links";
 import type { SearchResultsListProps } from "./search-results-list";
 
-/** Pieces of evidence that hold the words, best first. */
-export function FoundEvidenceList({ results, names, q, pin }: SearchResultsListProps) {
-  const { evidence, evidenceTotal, isLoose } = results;
-  const shown =
-    evidence.length < evidenceTotal
-      ? `The best ${evidence.length} of ${formatNumber(evidenceTotal)}; another word would narrow them.`
-      : null;
+/** Pieces of evidence that hold the words, best first, a page at a time. */
+export function FoundEvidenceList({ results, names, view, q, pin }: SearchResultsListProps) {
+  const { evidence, evidenceTotal, evidenceAnywhere } = results;
+  const first = (view.page - 1) * EVIDENCE_PER_PAGE + 1;
+  const aside =
+    evidenceTotal === evidenceAnywhere
+      ? formatCount(evidenceTotal, "piece")
+      : `${formatNumber(evidenceTotal)} of ${formatCount(evidenceAnywhere, "piece")}`;
   return (
-    <Section
-      id="evidence"
-      title="Evidence"
-      aside={formatCount(evidenceTotal, "piece")}
-      intro={
-        (isLoose || shown) && (
-          <p>
-            {isLoose &&
-              "No piece has all these words; these have some of them, or a speaker with a similar name. "}
-            {shown}
-          </p>
-        )
-      }
-    >
-      <ul className="max-w-[48rem]">
+    <Section id="evidence" title="Evidence" aside={aside} intro={<Ranking {...{ results, view, q, pin }} />}>
+      {evidence.length === 0 && (
+        <p className="text-sm">None of the pieces found fits all the choices made.</p>
+      )}
+      <ol start={first} className="max-w-[48rem]">
         {evidence.map((piece) => (
           <Found
             key={`${piece.id}${piece.basis}${piece.value}`}
@@ -39,12 +33,35 @@ export function FoundEvidenceList({ results, names, q, pin }: SearchResultsListP
             pin={pin}
           />
         ))}
-      </ul>
+      </ol>
+      <PageLinks
+        page={view.page}
+        pages={Math.ceil(evidenceTotal / EVIDENCE_PER_PAGE)}
+        hrefOf={(page) =>
+          `${routes.search(view.q, pin, searchQuery(view, { page: page === 1 ? null : page }))}#evidence`
+        }
+      />
     </Section>
   );
 }
 
-function Found({ piece, names, q, pin }: Omit<SearchResultsListProps, "results"> & { piece: FoundEvidence }) {
+function Ranking({ results, view, pin }: Omit<SearchResultsListProps, "names">) {
+  return (
+    <p>
+      {results.isLoose &&
+        "No piece has all these words; these have some of them, or a speaker with a similar name. "}
+      Those come first in which the words stand often and close together, paraphrase and key phrase before the
+      speaker; among equals, the newest.{" "}
+      <a href={routes.searchCsv(view.q, pin, searchQuery(view, { page: null }))} className="link" download>
+        All {formatNumber(results.evidenceTotal)} as CSV
+      </a>
+    </p>
+  );
+}
+
+type FoundProps = Pick<SearchResultsListProps, "names" | "q" | "pin"> & { piece: FoundEvidence };
+
+function Found({ piece, names, q, pin }: FoundProps) {
   const { id, stakeholder, item, basis, value, speaker, speakerRole, saidOn, source, paragraph } = piece;
   const who = [speaker ?? "unsigned", speakerRole].filter((part) => part !== null).join(", ");
   return (
@@ -66,6 +83,7 @@ function Found({ piece, names, q, pin }: Omit<SearchResultsListProps, "results">
         · <MarkedText text={who} q={q} /> · source {source}
         {paragraph !== null && `, ¶ ${paragraph}`}
       </p>
+      {piece.doubt && <p className="text-warn">{DOUBT_WORDS[piece.doubt]}</p>}
     </li>
   );
 }

@@ -22,15 +22,16 @@ export function SearchHelp({ hasSearched, pin }: SearchHelpProps) {
       <div className="mt-6 max-w-[42em]">
         {hasSearched && (
           <p className="mb-2">
-            Nothing in this release has these words. Fewer or other words may find it; names are also found
-            when misspelt. Texts of the sources are not kept, only our paraphrases and key phrases of at most
-            twelve words.
+            Nothing in this release has these words, or any spelled like them. Fewer or other words may find
+            it. Texts of the sources are not kept, only our paraphrases and key phrases of at most twelve
+            words.
           </p>
         )}
         <p>
           The search looks through stakeholders, items, sources, and the paraphrase, key phrase and speaker of
           each piece of evidence. All words must be there; <code>or</code> between words, a minus before a
-          word and quotes around a phrase work.
+          word and quotes around a phrase work. A word that the release nowhere has is read as the nearest
+          that it has, and the page says so.
         </p>
         <p className="mt-2">
           For instance:{" "}

@@ -1,26 +1,32 @@
 import { Columns } from "@/components/ui/columns";
-import { Contents } from "@/components/ui/contents";
+import { Contents, type ContentsProps } from "@/components/ui/contents";
 import { Section } from "@/components/ui/section";
 import type { SearchResults } from "@/lib/domain/search-results";
-import { formatCount, formatList } from "@/lib/format/counts";
+import { formatCount, formatList, formatNumber } from "@/lib/format/counts";
 import { KIND_WORDS, SOURCE_KIND_WORDS, STAKEHOLDER_KIND_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
+import type { SearchView } from "@/lib/schemas/search-view";
 import { FoundEvidenceList } from "./found-evidence-list";
 import { FoundName } from "./found-name";
+import { SearchFacets } from "./search-facets";
 
 export interface SearchResultsListProps {
   results: SearchResults;
   names: ReadonlyMap<string, string>;
+  view: SearchView;
+  /** The words as they were searched for, corrected where need was. */
   q: string;
   pin: number | null;
 }
 
 /** What a search found, in groups, best first. */
-export function SearchResultsList({ results, names, q, pin }: SearchResultsListProps) {
-  const { stakeholders, items, sources, evidence, evidenceTotal } = results;
+export function SearchResultsList(props: SearchResultsListProps) {
+  const { results, q, pin } = props;
+  const { stakeholders, items, sources, namesTotal, evidenceTotal, evidenceAnywhere } = results;
   const groups = [
     {
       id: "stakeholders",
+      total: namesTotal.stakeholders,
       label: "Stakeholders",
       found: stakeholders.map((one) => ({
         ...one,
@@ -32,6 +38,7 @@ export function SearchResultsList({ results, names, q, pin }: SearchResultsListP
     },
     {
       id: "items",
+      total: namesTotal.items,
       label: "Items",
       found: items.map((one) => ({
         ...one,
@@ -44,6 +51,7 @@ export function SearchResultsList({ results, names, q, pin }: SearchResultsListP
     },
     {
       id: "sources",
+      total: namesTotal.sources,
       label: "Sources",
       found: sources.map((one) => ({
         ...one,
@@ -55,12 +63,27 @@ export function SearchResultsList({ results, names, q, pin }: SearchResultsListP
       })),
     },
   ].filter(({ found }) => found.length > 0);
-  const parts = groups.map(({ id, label, found }) => ({ id, label, count: found.length }));
-  if (evidenceTotal > 0) parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
+  const parts: ContentsProps["parts"][number][] = groups.map(({ id, label, total }) => ({
+    id,
+    label,
+    count: total,
+  }));
+  if (evidenceAnywhere > 0) {
+    parts.push({ id: "evidence", label: "Evidence", count: evidenceTotal });
+    parts.push({ id: "narrow", label: "Narrow the evidence" });
+  }
   return (
-    <Columns contents={<Contents parts={parts} />}>
-      {groups.map(({ id, label, found }) => (
-        <Section key={id} id={id} title={label}>
+    <Columns
+      contents={<Contents parts={parts} />}
+      aside={evidenceAnywhere > 0 && <SearchFacets {...props} />}
+    >
+      {groups.map(({ id, label, total, found }) => (
+        <Section
+          key={id}
+          id={id}
+          title={label}
+          aside={total > found.length && `the nearest ${found.length} of ${formatNumber(total)}`}
+        >
           <ul className="max-w-[48rem]">
             {found.map(({ key, ...one }) => (
               <FoundName key={key} {...one} q={q} />
@@ -68,7 +91,7 @@ export function SearchResultsList({ results, names, q, pin }: SearchResultsListP
           </ul>
         </Section>
       ))}
-      {evidence.length > 0 && <FoundEvidenceList results={results} names={names} q={q} pin={pin} />}
+      {evidenceAnywhere > 0 && <FoundEvidenceList {...props} />}
     </Columns>
   );
 }

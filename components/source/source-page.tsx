@@ -25,7 +25,10 @@ export function SourcePage({ record, names, pin }: SourcePageProps) {
     <>
       <PageHead kicker={`Source ${source.id} · ${SOURCE_KIND_WORDS[source.kind]}`} title={source.title}>
         {source.authors.length > 0 ? formatList(source.authors) : "Unsigned"}. {source.publisher}.{" "}
-        {formatWritten(source)}.
+        {formatWritten(source)}.{" "}
+        <a href={routes.fragility({ drop: `source:${source.id}`, release: pin })} className="link">
+          What would change without it
+        </a>
       </PageHead>
       {source.caution && (
         <p role="note" className="my-4 max-w-[46rem] border-l-4 border-warn bg-warn-wash px-3 py-2">

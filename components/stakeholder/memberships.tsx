@@ -1,6 +1,7 @@
 import type { NamedMembership } from "@/lib/domain/stakeholder-record";
 import { describeMembership } from "@/lib/format/record-words";
 import { routes } from "@/lib/routes";
+import { MembershipSource } from "./membership-source";
 
 export interface MembershipsProps {
   title: string;
@@ -16,26 +17,14 @@ export function Memberships({ title, memberships, pin }: MembershipsProps) {
       <h2 className="border-t border-line pt-2 text-lg">{title}</h2>
       <ul>
         {memberships.map((membership) => {
-          const { other, role, from, sourceTitle, sourceUrl } = membership;
+          const { other, role, from } = membership;
           return (
             <li key={`${other.code}${role}${from}`} className="border-b border-line py-1.5">
               <a href={routes.stakeholder(other.code, pin)} className="link">
                 {other.shortName}
               </a>
               , {describeMembership(membership)}
-              <span className="block text-xs text-soft">
-                {sourceUrl ? (
-                  <a
-                    href={sourceUrl}
-                    className="underline decoration-line underline-offset-2"
-                    rel="noreferrer"
-                  >
-                    {sourceTitle}
-                  </a>
-                ) : (
-                  sourceTitle
-                )}
-              </span>
+              <MembershipSource {...membership} />
             </li>
           );
         })}

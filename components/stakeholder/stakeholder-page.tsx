@@ -58,6 +58,10 @@ export function StakeholderPage({ record, pin, asOf, lensForm, timeline }: Stake
           >
             See its row in the comparison
           </a>
+          {" · "}
+          <a href={routes.pairs({ a: stakeholder.code, release: pin })} className="link">
+            Compare with …
+          </a>
         </p>
       </PageHead>
       {lensForm}

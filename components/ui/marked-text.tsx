@@ -1,9 +1,9 @@
 import { splitMatches } from "@/lib/domain/text-match";
 
 /** A text with the searched words marked; the text is cut, never parsed as markup. */
-export function MarkedText({ text, q }: { text: string; q: string }) {
+export function MarkedText({ text, q, isTyping = false }: { text: string; q: string; isTyping?: boolean }) {
   let at = 0;
-  return splitMatches(text, q).map((part) => {
+  return splitMatches(text, q, { isTyping }).map((part) => {
     const key = at;
     at += part.text.length;
     return part.isMatch ? (

@@ -25,26 +25,121 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
         title: "The comparison",
         question: "Who supports, practises, refuses or is called on to do each mechanism?",
       },
+      {
+        hrefAt: (release) => routes.pairs({ release }),
+        title: "A pair",
+        question:
+          "Where do two agree or differ, or one with itself at an earlier date, and what do they share?",
+      },
+      {
+        hrefAt: (release) => routes.compare([], { release }),
+        title: "Side by side",
+        question: "What does each of several say and do, item by item, at one date or at several?",
+      },
+      {
+        hrefAt: (release) => routes.agreement({ release }),
+        title: "Who agrees with whom",
+        question: "Who sits with whom on the mechanisms, and where does conflict outweigh agreement?",
+      },
+      {
+        hrefAt: (release) => routes.pairs({ release }),
+        title: "A pair",
+        question:
+          "Where do two agree or differ, or one with itself at an earlier date, and what do they share?",
+      },
+      {
+        hrefAt: (release) => routes.compare([], { release }),
+        title: "Side by side",
+        question: "What does each of several say and do, item by item, at one date or at several?",
+      },
+      {
+        hrefAt: (release) => routes.agreement({ release }),
+        title: "Who agrees with whom",
+        question: "Who sits with whom on the mechanisms, and where does conflict outweigh agreement?",
+      },
     ],
   },
-  { id: "together", title: "Who could act together", tools: [] },
+  {
+    id: "together",
+    title: "Who could act together",
+    tools: [
+      {
+        hrefAt: (release) => routes.commonThreats({ release }),
+        title: "Shared threat, no shared mechanism",
+        question: "Who names the same threats and is on record for no mechanism together?",
+      },
+    ],
+  },
+  {
+    id: "together",
+    title: "Who could act together",
+    tools: [
+      {
+        hrefAt: (release) => routes.coalitions({ release }),
+        title: "Coalition finder",
+        question:
+          "By which mechanism, in which forum and under which rule: who is in for certain, who is possible, who blocks, and on what evidence?",
+      },
+      {
+        hrefAt: (release) => routes.commonThreats({ release }),
+        title: "Shared threat, no shared mechanism",
+        question: "Who names the same threats and is on record for no mechanism together?",
+      },
+    ],
+  },
   {
     id: "time",
     title: "Change over time",
     tools: [
       {
-        hrefAt: (pin) => routes.changes(pin),
+        hrefAt: (release) => routes.changes(release),
         title: "What changed",
         question:
           "Which cells show something else since a release or a day, and did the world move or our reading?",
       },
       {
-        hrefAt: (pin) => routes.timeline(pin),
+        hrefAt: (release) => routes.timeline(release),
         title: "Positions over time",
         question: "Who said or did what when, on one item or across several?",
       },
     ],
   },
-  { id: "trust", title: "How far to trust it", tools: [] },
-  { id: "elsewhere", title: "On a map", tools: [] },
+  {
+    id: "trust",
+    title: "How far to trust it",
+    tools: [
+      {
+        hrefAt: (release) => routes.trust({ release }),
+        title: "Whose words, and how many coders",
+        question: "How much of each record is a stakeholder’s own words, and how far did two coders agree?",
+      },
+      {
+        hrefAt: (release) => routes.silence({ release }),
+        title: "Silence map",
+        question:
+          "Is a state quiet, or has nobody looked: how many sources were read for it, and up to when?",
+      },
+      {
+        hrefAt: (release) => routes.fragility({ release }),
+        title: "Fragility",
+        question: "Which cells and rankings change without one source, author or publisher?",
+      },
+      {
+        hrefAt: (release) => routes.tensions({ release }),
+        title: "Tension report",
+        question: "Where does a record contradict itself: words against words, words against deeds?",
+      },
+    ],
+  },
+  {
+    id: "elsewhere",
+    title: "On a map",
+    tools: [
+      {
+        hrefAt: (release) => routes.maps({ release }),
+        title: "One item on a map",
+        question: "Where does each state stand on it, on a map or on tiles without borders?",
+      },
+    ],
+  },
 ];

@@ -22,7 +22,12 @@ export type Pattern =
   | "hollow-crossed"
   | "dotted"
   | "lines"
-  | "dots";
+  | "dots"
+  | "rings"
+  | "dashes"
+  | "pluses"
+  | "specks"
+  | "hatch";
 
 /** The shape of a point on a timeline. */
 type Glyph = "disc" | "triangle" | "ring" | "dotted-ring";

@@ -5,7 +5,18 @@ import { el, type SvgNode } from "./svg-node";
 /** Fills that need a <pattern>; ids carry the chart's own id, for several charts share a page. */
 type Tiled = Extract<
   Pattern,
-  "stripes" | "half-stripes" | "counter-stripes" | "crossed" | "hollow-crossed" | "lines" | "dots"
+  | "stripes"
+  | "half-stripes"
+  | "counter-stripes"
+  | "crossed"
+  | "hollow-crossed"
+  | "lines"
+  | "dots"
+  | "rings"
+  | "dashes"
+  | "pluses"
+  | "specks"
+  | "hatch"
 >;
 
 export function patternId(prefix: string, { pattern, tone }: Pick<ChartSeries, "pattern" | "tone">): string {
@@ -67,5 +78,27 @@ const TILES: Record<Tiled, Tile> = {
     draw: (tone, ink) => el("path", { d: CROSS, ...ink({ fill: "none", stroke: tone }), strokeWidth: 0.9 }),
   },
   lines: { size: 5, draw: (tone, ink) => el("rect", { width: 5, height: 2.4, ...ink({ fill: tone }) }) },
+  rings: {
+    size: 8,
+    draw: (tone, ink) =>
+      el("circle", { cx: 4, cy: 4, r: 2.3, ...ink({ fill: "none", stroke: tone }), strokeWidth: 1.1 }),
+  },
+  dashes: {
+    size: 8,
+    draw: (tone, ink) =>
+      el("path", { d: "M1 2h4M5 6h3M0 6h1", ...ink({ fill: "none", stroke: tone }), strokeWidth: 1.3 }),
+  },
+  pluses: {
+    size: 9,
+    draw: (tone, ink) =>
+      el("path", { d: "M4.5 2v5M2 4.5h5", ...ink({ fill: "none", stroke: tone }), strokeWidth: 1.2 }),
+  },
+  // The dot of “silent” and the hatch of “not read” are those of the comparison’s empty cells.
+  specks: { size: 10, draw: (_, ink) => el("circle", { cx: 5, cy: 5, r: 0.9, ...ink({ fill: "axis" }) }) },
+  hatch: {
+    size: 7,
+    turn: "rotate(45)",
+    draw: (_, ink) => el("rect", { width: 0.7, height: 7, ...ink({ fill: "axis" }) }),
+  },
   dots: { size: 6, draw: (tone, ink) => el("circle", { cx: 3, cy: 3, r: 1.2, ...ink({ fill: tone }) }) },
 };

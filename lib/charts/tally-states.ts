@@ -53,7 +53,8 @@ export function hasEnded({ validTo }: Pick<Stakeholder, "validTo">, asOf: IsoDay
   return validTo !== null && validTo < asOf;
 }
 
-function standingOf(cell: StatedCell): Standing | null {
+/** The strongest layer of a cell and the value it shows. */
+export function standingOf(cell: StatedCell): Standing | null {
   if (cell.says) return { layer: "says", value: cell.says.value };
   if (cell.does) return { layer: "does", value: cell.does.value };
   if (cell.saidOf) return { layer: "said", value: cell.saidOf.value };

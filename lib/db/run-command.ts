@@ -2,7 +2,7 @@ import "server-only";
 import { AppError, type AppErrorCode } from "@/lib/domain/app-error";
 import { db, Prisma } from "./client";
 
-// The refusals of prisma/migrations/0005_changesets that a caller can answer.
+// The refusals of prisma/migrations/0006_changesets that a caller can answer.
 const REFUSALS: Record<string, AppErrorCode> = { CG001: "conflict", CG002: "invalid", CG003: "forbidden" };
 
 /** Runs one SQL function that changes something, and answers what it answers. */

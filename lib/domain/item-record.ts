@@ -1,3 +1,4 @@
+import type { IsoDay } from "./calendar";
 import type { Mark, StatedCell } from "./cell";
 import { type Exhibit, exhibitsOf } from "./cell-detail";
 import { groupBy } from "./group-by";
@@ -9,6 +10,8 @@ import { BASES, type Basis, isCollective } from "./vocabulary";
 /** Everything on record on one item. */
 export interface ItemRecord {
   item: Item;
+  /** The day the record is looked at from: who counts as a state in power hangs on it. */
+  asOf: IsoDay;
   /** Own words, deeds, said of it: three groups that never mix. */
   standings: { basis: Basis; entries: Standing[] }[];
   calls: Call[];
@@ -56,6 +59,7 @@ export function buildItemRecord(holdings: Holdings, lens: Lens, code: string): I
   const on = all.filter((exhibit) => exhibit.item === code);
   return {
     item,
+    asOf: lens.asOf,
     standings: BASES.map((basis) => ({ basis, entries: standingsOn(basis, ordered, on) })),
     calls: callsIn(on, holdings.stakeholders),
     obstacles: obstaclesIn(

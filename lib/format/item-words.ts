@@ -1,3 +1,4 @@
+import type { IsoDay } from "@/lib/domain/calendar";
 import { sideOf } from "@/lib/domain/cell";
 import type { ItemRecord, Standing } from "@/lib/domain/item-record";
 import type { Stakeholder } from "@/lib/domain/position";
@@ -9,11 +10,11 @@ export function describeItemRecord(record: ItemRecord): string {
   return record.item.kind === "mechanism" ? describeMechanism(record) : describeSalience(record);
 }
 
-function describeMechanism({ standings, calls }: ItemRecord): string {
-  const [words, deeds] = standings.map(({ entries }) => statesOf(entries));
+function describeMechanism({ standings, calls, asOf }: ItemRecord): string {
+  const [words, deeds] = standings.map(({ entries }) => statesOf(entries, asOf));
   const called = new Set(
     calls
-      .flatMap((call) => call.called.filter((one) => isStateOfToday(one.stakeholder)))
+      .flatMap((call) => call.called.filter((one) => isStateOn(one.stakeholder, asOf)))
       .map((one) => one.stakeholder.code),
   );
   const parts = [
@@ -34,9 +35,9 @@ function tell(entries: readonly Standing[] = [], side: 1 | -1, many: string, one
   return count === 0 ? null : `${count} ${count === 1 ? `is ${one}` : `are ${many}`}`;
 }
 
-function describeSalience({ standings }: ItemRecord): string {
+function describeSalience({ standings, asOf }: ItemRecord): string {
   const [words, deeds, said] = standings.map(
-    ({ entries }) => new Set(statesOf(entries).map(({ stakeholder }) => stakeholder.code)),
+    ({ entries }) => new Set(statesOf(entries, asOf).map(({ stakeholder }) => stakeholder.code)),
   );
   const own = new Set([...(words ?? []), ...(deeds ?? [])]);
   const onlySaid = [...(said ?? [])].filter((code) => !own.has(code)).length;
@@ -49,11 +50,11 @@ function describeSalience({ standings }: ItemRecord): string {
   return `${first} in its own words or deeds${rest}.`;
 }
 
-// As in the comparison's counts: no groups, and no government that has ended.
-function isStateOfToday({ kind, validTo }: Stakeholder): boolean {
-  return !isCollective(kind) && validTo === null;
+// As in the comparison's counts: no groups, and no government that had ended by the day.
+function isStateOn({ kind, validTo }: Stakeholder, day: IsoDay): boolean {
+  return !isCollective(kind) && (validTo === null || validTo >= day);
 }
 
-function statesOf(entries: readonly Standing[]): Standing[] {
-  return entries.filter(({ stakeholder }) => isStateOfToday(stakeholder));
+function statesOf(entries: readonly Standing[], day: IsoDay): Standing[] {
+  return entries.filter(({ stakeholder }) => isStateOn(stakeholder, day));
 }

@@ -47,5 +47,7 @@ export function noticeUnborn(
   day: IsoDay,
 ): string[] {
   if (validFrom === null || validFrom <= day) return [];
-  return [`On ${formatDate(day)} there was no ${name} yet: it came on ${formatDate(validFrom)}.`];
+  return [
+    `${name}: in power since ${formatDate(validFrom)}, so nothing can be on record for it by ${formatDate(day)}.`,
+  ];
 }

@@ -1,3 +1,5 @@
+import { changeQuery } from "@/lib/routes";
+
 /** An address's parameters as Next hands them over: one text, several, or none. */
 export type RawSearchParams = Record<string, string | string[] | undefined>;
 
@@ -16,7 +18,15 @@ export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** The parameters of a request's address, in the form in which Next hands a page its own. */
+/** The same from a request's own address, for route handlers. */
 export function paramsOf(search: URLSearchParams): RawSearchParams {
   return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
+}
+
+/** A page's path with all that its address asks for, at a release. */
+export function addressOf(path: string, params: RawSearchParams, release: number): string {
+  const pairs = Object.entries(params).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value ?? ""]).map((one): [string, string] => [name, one]),
+  );
+  return `${path}?${changeQuery(pairs, { release })}`;
 }

@@ -59,9 +59,11 @@ describe("the arrows", () => {
     expect(packagesOf(under("lib/domain"))).toEqual([]);
   });
 
-  it("lead from charts to the domain and to scales and shapes", () => {
+  it("lead from charts to the domain and to scales, shapes and projections", () => {
     expect(strays(under("lib/charts"), ["lib/charts", ...DOMAIN])).toEqual([]);
-    expect(["d3-scale", "d3-shape"]).toEqual(expect.arrayContaining(packagesOf(under("lib/charts"))));
+    expect(["d3-geo", "d3-scale", "d3-shape"]).toEqual(
+      expect.arrayContaining(packagesOf(under("lib/charts"))),
+    );
   });
 
   it("lead from format, schemas and routes to each other and the domain, and to zod", () => {

@@ -50,9 +50,14 @@ export async function writeSyntheticDataSet(folder: string, size: SyntheticSize)
         };
       }),
   );
-  await mkdir(folder, { recursive: true });
-  const write = (name: string, lines: readonly object[]) =>
-    writeFile(join(folder, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  await mkdir(join(folder, "1"), { recursive: true });
+  const write = (name: string, lines: readonly object[], place = join(folder, "1")) =>
+    writeFile(join(place, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  await write(
+    "releases.jsonl",
+    [{ folder: "1", title: "Synthetic", note: "Made up for measuring." }],
+    folder,
+  );
   await write(
     "stakeholders.jsonl",
     states.map((code, index) => ({

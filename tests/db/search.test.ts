@@ -3,6 +3,8 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { searchRecord } from "@/lib/db/queries/search";
+import { listEndings, readSpelling } from "@/lib/db/queries/spelling";
+import { NO_FILTERS } from "@/lib/domain/search-results";
 import { parseSearchText } from "@/lib/schemas/page-params";
 import {
   itemLine,
@@ -102,8 +104,11 @@ describe("a search", () => {
       stakeholders: [],
       items: [],
       sources: [],
+      namesTotal: { stakeholders: 0, items: 0, sources: 0 },
       evidence: [],
       evidenceTotal: 0,
+      evidenceAnywhere: 0,
+      facets: [],
       isLoose: false,
     });
   });
@@ -126,10 +131,36 @@ describe("a search", () => {
     await fc.assert(
       fc.asyncProperty(anything, async (text) => {
         const { q } = parseSearchText({ q: text });
-        const found = await searchRecord(q, 1);
+        const [found] = await Promise.all([
+          searchRecord(q, 1, { endings: await listEndings(q, 1) }),
+          readSpelling(q, 1),
+        ]);
         expect(found.evidence.length).toBeLessThanOrEqual(found.evidenceTotal);
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("narrowing a search", () => {
+  const search = (filters: Partial<typeof NO_FILTERS>, page = 1, perPage = 50) =>
+    searchRecord("fence or intelligence", 1, { filters: { ...NO_FILTERS, ...filters }, page, perPage });
+
+  it("leaves what fits every choice, and counts each choice within the others", async () => {
+    const all = await search({});
+    expect(all).toMatchObject({ evidenceTotal: 2, evidenceAnywhere: 2 });
+    expect(all.facets).toContainEqual({ facet: "kind", value: "mechanism", count: 2 });
+    expect(all.facets).toContainEqual({ facet: "year", value: "2022", count: 2 });
+    const none = await search({ basis: "conduct", stakeholder: "PAK" });
+    expect(none).toMatchObject({ evidence: [], evidenceTotal: 0, evidenceAnywhere: 2 });
+    expect(none.facets).toContainEqual({ facet: "basis", value: "official", count: 2 });
+    expect(none.facets.filter(({ facet }) => facet === "kind")).toEqual([]);
+  });
+
+  it("goes page by page through all of it, each piece once", async () => {
+    const [first, second] = [await search({}, 1, 1), await search({}, 2, 1)];
+    expect([first, second].map(({ evidence }) => evidence.length)).toEqual([1, 1]);
+    expect(first.evidence[0]?.id).not.toBe(second.evidence[0]?.id);
+    expect((await search({}, 3, 1)).evidence).toEqual([]);
   });
 });

@@ -34,8 +34,10 @@ describe("changing the parameters of an address", () => {
     );
   });
 
-  it("keeps commas and colons readable", () => {
+  it("keeps commas, colons and the @ of a side readable", () => {
     expect(changeQuery([], { pick: "PAK,IND", at: "10:30" })).toBe("pick=PAK,IND&at=10:30");
+    expect(routes.compare(["PAK@2021", "IND"], { release: 1 })).toBe("/compare?s=PAK@2021,IND&release=1");
+    expect(routes.pair("PAK@2021-06", "A/B")).toBe("/pairs/PAK@2021-06/A%2FB");
   });
 
   it("takes a parameter out for null, undefined and the empty text", () => {

@@ -1,15 +1,13 @@
 import "server-only";
 import { Prisma } from "../client";
 
-/** The most pieces of evidence one search shows; the total is counted all the same. */
-const MAX_FOUND_EVIDENCE = 50;
-const MAX_FOUND_NAMES = 12;
 // Below this two names share too few letters to be a misspelling of one another.
-const LIKE_ENOUGH = 0.42;
+export const LIKE_ENOUGH = 0.42;
 const SHARES_A_WORD = 1;
 const MEANT = 2;
 
-const at = (release: number) =>
+/** The revisions `r` alive at a release. */
+export const revisionAt = (release: number) =>
   Prisma.sql`r.release_from <= ${release} AND (r.release_to IS NULL OR r.release_to > ${release})`;
 
 /** 4 is the code itself, 3 a name with the search at the start of a word, 2 its initials, 1 a word of it; less is a likeness. */
@@ -23,62 +21,42 @@ const rankOf = (code: Prisma.Sql, name: Prisma.Sql) => Prisma.sql`CASE
     + similarity(asked.q, plain_text(lower(${name}))) / 100 END`;
 
 /** Keeps names that are meant; else those that share a word; else those that are alike. */
-const choose = (name: string, ranked: Prisma.Sql) => Prisma.sql`
+const choose = ({ name, most, ranked }: { name: string; most: number; ranked: Prisma.Sql }) => Prisma.sql`
   ${Prisma.raw(`ranked_${name}`)} AS (SELECT *, max(rank) OVER () AS best FROM (${ranked}) r),
   ${Prisma.raw(`found_${name}`)} AS (
-    SELECT *, rank < ${SHARES_A_WORD}::real AS is_alike FROM ${Prisma.raw(`ranked_${name}`)}
+    SELECT *, rank < ${SHARES_A_WORD}::real AS is_alike, count(*) OVER () AS total FROM ${Prisma.raw(`ranked_${name}`)}
     WHERE rank >= CASE WHEN best >= ${MEANT}::real THEN ${MEANT}::real WHEN best >= ${SHARES_A_WORD}::real THEN ${SHARES_A_WORD}::real ELSE ${LIKE_ENOUGH}::real END
-    ORDER BY rank DESC, code LIMIT ${MAX_FOUND_NAMES})`;
+    ORDER BY rank DESC, code LIMIT ${most})`;
 
-export const foundStakeholders = (release: number) =>
-  choose(
-    "stakeholder",
-    Prisma.sql`SELECT r.code, r.name, r.kind, r.note,
+export const foundStakeholders = (release: number, most: number) =>
+  choose({
+    name: "stakeholder",
+    most,
+    ranked: Prisma.sql`SELECT r.code, r.name, r.kind, r.note,
       greatest(${rankOf(Prisma.sql`r.code`, Prisma.sql`r.name`)}, ${rankOf(Prisma.sql`r.code`, Prisma.sql`r.short_name`)}) AS rank
-    FROM stakeholder_revision r, asked WHERE ${at(release)}`,
-  );
+    FROM stakeholder_revision r, asked WHERE ${revisionAt(release)}`,
+  });
 
-export const foundItems = (release: number) =>
-  choose(
-    "item",
-    Prisma.sql`SELECT r.code, i.kind, r.title, r.scope,
+export const foundItems = (release: number, most: number) =>
+  choose({
+    name: "item",
+    most,
+    ranked: Prisma.sql`SELECT r.code, i.kind, r.title, r.scope,
       greatest(${rankOf(Prisma.sql`r.code`, Prisma.sql`r.title`)}, ${rankOf(Prisma.sql`r.code`, Prisma.sql`r.short_title`)},
         CASE WHEN t.words @@ asked.strict THEN 1.2 + ts_rank(t.words, asked.strict) END) AS rank
     FROM item_revision r JOIN item i USING (code), asked,
       LATERAL (SELECT to_tsvector('english', plain_text(r.title || ' ' || r.scope)) AS words) t
-    WHERE ${at(release)}`,
-  );
+    WHERE ${revisionAt(release)}`,
+  });
 
-export const foundSources = (release: number) =>
-  choose(
-    "source",
-    Prisma.sql`SELECT r.source_id AS code, r.title, r.publisher, r.authors, r.kind,
+export const foundSources = (release: number, most: number) =>
+  choose({
+    name: "source",
+    most,
+    ranked: Prisma.sql`SELECT r.source_id AS code, r.title, r.publisher, r.authors, r.kind,
       greatest(${rankOf(Prisma.sql`r.source_id`, Prisma.sql`t.line`)},
         CASE WHEN to_tsvector('english', plain_text(t.line)) @@ asked.strict THEN 1.2 END) AS rank
     FROM source_revision r, asked,
       LATERAL (SELECT concat_ws(' ', r.title, r.publisher, array_to_string(r.authors, ' ')) AS line) t
-    WHERE ${at(release)}`,
-  );
-
-/** Pieces with all the words; only where there are none, pieces with some, or whose speaker's name is alike. */
-export const foundEvidence = Prisma.sql`
-  strict_piece AS (
-    SELECT e.id, ts_rank_cd(e.search, asked.strict) AS rank FROM evidence e, asked
-    WHERE e.search @@ asked.strict AND EXISTS (SELECT FROM alive_position p WHERE p.id = e.position_id)),
-  loose_piece AS (
-    SELECT e.id, greatest(ts_rank_cd(e.search, asked.loose), s.likeness) AS rank
-    FROM evidence e, asked,
-      LATERAL (SELECT word_similarity(asked.q, plain_text(lower(coalesce(e.speaker, '')))) AS likeness) s
-    WHERE NOT EXISTS (SELECT FROM strict_piece)
-      AND (e.search @@ asked.loose OR (asked.is_long AND s.likeness >= ${LIKE_ENOUGH}::real))
-      AND EXISTS (SELECT FROM alive_position p WHERE p.id = e.position_id)),
-  found_evidence AS (
-    SELECT f.rank, f.is_strict, count(*) OVER () AS total, e.span_to, e.public_id, jsonb_build_object(
-      'id', e.public_id, 'stakeholder', p.stakeholder_code, 'item', p.item_code,
-      'value', coalesce(p.stance::text, p.salience::text), 'basis', p.basis, 'source', p.source_id,
-      'paragraph', e.paragraph, 'speaker', e.speaker, 'speakerRole', e.speaker_role, 'saidOn', e.said_on,
-      'span', jsonb_build_object('first', e.span_from, 'last', e.span_to),
-      'paraphrase', e.paraphrase, 'phrase', e.phrase) AS piece
-    FROM (SELECT id, rank, true AS is_strict FROM strict_piece UNION ALL SELECT id, rank, false FROM loose_piece) f
-    JOIN evidence e USING (id) JOIN position p ON p.id = e.position_id
-    ORDER BY f.rank DESC, e.span_to DESC, e.public_id LIMIT ${MAX_FOUND_EVIDENCE})`;
+    WHERE ${revisionAt(release)}`,
+  });

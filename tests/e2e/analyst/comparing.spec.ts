@@ -9,17 +9,18 @@ test.describe("An analyst compares positions", () => {
   test("reads at once what the page is, what stands out, and who stands where", async ({ page }) => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who wants what against ISIS-K");
     await expect(page.getByText(/\d+ of \d+ states are called on for/)).toBeVisible();
-    await expect(page.getByText(/\d+ of \d+ positions are in a stakeholder’s own words/)).toBeVisible();
+    await expect(page.getByText(/[\d,]+ of [\d,]+ positions are in a stakeholder’s own words/)).toBeVisible();
     await expect(table(page).getByRole("columnheader").nth(3)).toContainText("Intelligence sharing");
     await expect(table(page).getByRole("columnheader").nth(4)).toContainText("Joint operations");
     await expect(table(page).getByRole("columnheader").nth(5)).toContainText("Engaging the Taliban");
     await expect(await cellOf(page, "Pakistan", "Border control")).toContainText("supports · practises");
-    await expect(page.getByText(/Release 1 of .*5 sources/)).toBeVisible();
+    await expect(page.getByText(/Release \d+ of .*\d+ sources/)).toBeVisible();
   });
 
   test("opens a cell down to speaker, date, paragraph and key phrase, and comes back by keyboard", async ({
     page,
   }) => {
+    await page.goto("/?release=1");
     const link = (await cellOf(page, "Pakistan", "Border control")).getByRole("link");
     await link.focus();
     await page.keyboard.press("Enter");
@@ -36,6 +37,7 @@ test.describe("An analyst compares positions", () => {
   });
 
   test("sees what a state is called on to do kept apart from its will", async ({ page }) => {
+    await page.goto("/?release=1");
     const cell = await cellOf(page, "India", "Intelligence sharing");
     await expect(cell).toContainText("called on");
     await cell.getByRole("link").click();
@@ -67,6 +69,7 @@ test.describe("An analyst compares positions", () => {
   });
 
   test("narrows to own words only, and the table says what is hidden", async ({ page }) => {
+    await page.goto("/?release=1");
     await page.getByLabel("does", { exact: true }).uncheck();
     await expect(page).toHaveURL(/layers=official,analyst/);
     await page.getByLabel("said of it", { exact: true }).uncheck();

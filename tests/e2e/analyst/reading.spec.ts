@@ -41,22 +41,25 @@ test.describe("An analyst reads what is on record", () => {
 
   test("down to one piece of evidence, and takes its citation along", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto("/?cell=PAK.border-control");
+    await page.goto("/?cell=PAK.border-control&release=1");
     const panel = page.getByRole("complementary", { name: "Evidence of the open cell" });
     await panel.getByRole("link", { name: "permalink and citation" }).first().click();
-    await expect(page).toHaveURL(/\/evidence\/[1-9A-HJ-NP-Za-km-z]{10}$/);
+    await expect(page).toHaveURL(/\/evidence\/[1-9A-HJ-NP-Za-km-z]{10}\?release=1$/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Pakistan");
-    await page.getByRole("button", { name: /Copy/ }).click();
+    await page.getByRole("button", { name: "Copy Chicago" }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(/Girish Linganna, “ISIS-K: From Afghanistan.*para\. 23.*release 1, .*\/evidence\//);
+      .toMatch(/Linganna, Girish.*“ISIS-K: From Afghanistan.*para\. 23.*release \d+ \(.*\/evidence\//);
   });
 
   test("and how a cell is reached, with a worked example and the limits in figures", async ({ page }) => {
     await page.goto("/method");
     await expect(page.getByRole("heading", { name: "From positions to a cell" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "What this data set cannot show" })).toBeVisible();
+    await expect(page.getByText("Coded once and reviewed once.")).toBeVisible();
+    await page.goto("/method?release=1");
     await expect(page.getByText(/15 of 214/).first()).toBeVisible();
+    await expect(page.getByText("Coded once and reviewed once.")).toHaveCount(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { searchWords, splitMatches } from "@/lib/domain/text-match";
+import { answersTyping, searchWords, splitMatches } from "@/lib/domain/text-match";
 
 const marked = (text: string, q: string) =>
   splitMatches(text, q)
@@ -16,6 +16,14 @@ describe("marking what was searched", () => {
 
   it("leaves words shut out, operators and trifles unmarked", () => {
     expect(marked("Iran or the border", "border -iran or the")).toEqual(["border"]);
+  });
+
+  it("marks every word that the one being typed may become", () => {
+    const typing = splitMatches("Pakistan shares a border", "bord paki", { isTyping: true });
+    expect(typing.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(["Pakistan"]);
+    expect(answersTyping("The comparison", "com")).toBe(true);
+    expect(answersTyping("The comparison", "comparison the")).toBe(true);
+    expect(answersTyping("The comparison", "paris")).toBe(false);
   });
 
   it("treats markup and operators as text", () => {

@@ -4,7 +4,7 @@ import { buildItemRecord } from "@/lib/domain/item-record";
 import { chooseWorkedExample } from "@/lib/domain/worked-example";
 import { explainExample } from "@/lib/format/example-words";
 import { describeItemRecord } from "@/lib/format/item-words";
-import { describeMembership, describeTally, describeValidity } from "@/lib/format/record-words";
+import { describeMembership, describeTally, describeValidity, noticeUnborn } from "@/lib/format/record-words";
 import { EVERYTHING, makeHoldings, makePosition, type PositionFields } from "../../support/holdings";
 
 const CALL: PositionFields = { basis: "analyst", value: "called-on" };
@@ -28,6 +28,25 @@ describe("the record in a sentence", () => {
     expect(describeTally(tally(), 0)).toBe(
       "No source has been read for it yet, so nothing can be said about it.",
     );
+  });
+
+  it("counts a government that has ended on the days on which it ruled", () => {
+    const said = makeHoldings([makePosition({ stakeholder: "AFG-REP", on: "2020-01-01" })]);
+    const on = (asOf: string) => {
+      const record = buildItemRecord(said, { ...EVERYTHING, asOf }, "intelligence-sharing");
+      return record && describeItemRecord(record);
+    };
+    expect(on("2021-01-01")).toBe("Of the states, 1 is for it in its own words.");
+    expect(on("2022-01-01")).toBe("No state is on record on it.");
+  });
+
+  it("says when an authority had not come yet", () => {
+    const taliban = { name: "The Taliban", validFrom: "2021-08-15" };
+    expect(noticeUnborn(taliban, "2020-01-01")).toEqual([
+      "The Taliban: in power since 15 Aug 2021, so nothing can be on record for it by 1 Jan 2020.",
+    ]);
+    expect(noticeUnborn(taliban, "2021-08-15")).toEqual([]);
+    expect(noticeUnborn({ ...taliban, validFrom: null }, "1990-01-01")).toEqual([]);
   });
 
   it("gives membership and power their dates, no more precisely than known", () => {

@@ -4,14 +4,13 @@ import { MissingEvidence } from "@/components/evidence/missing-evidence";
 import { findEvidencePlace } from "@/lib/db/queries/evidence-releases";
 import { getRecordOf } from "@/lib/db/queries/release-in-view";
 import { buildEvidenceRecord } from "@/lib/domain/evidence-record";
-import { citeSource } from "@/lib/format/source-line";
 import { inSentence } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { decodeSegment } from "../../decode-segment";
+import { findCitation } from "../../find-citation";
 import { namesOf } from "../../names-of";
 import { describePage, renderPage } from "../../render-page";
-import { absoluteAddress } from "../../site-address";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -34,18 +33,21 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const id = decodeSegment((await params).id);
-  return renderPage({ searchParams, path: routes.evidence(id) }, async ({ release, pin }) => {
-    const { place, holdings, record } = await read(id, release.n);
-    if (!record || !holdings) {
-      return { content: <MissingEvidence id={id} release={release.n} releases={place.releases} pin={pin} /> };
-    }
-    const [{ source, paragraph }] = record.exhibits;
-    const address = await absoluteAddress(routes.evidence(id, release.n));
-    const citation = citeSource(source, { paragraph, release: release.n, address });
-    return {
-      content: <EvidencePage record={record} names={namesOf(holdings)} pin={pin} citation={citation} />,
-    };
-  });
+  return renderPage(
+    { searchParams, path: routes.evidence(id), isCitable: false },
+    async ({ release, pin }) => {
+      const { place, holdings, record } = await read(id, release.n);
+      if (!record || !holdings) {
+        return {
+          content: <MissingEvidence id={id} release={release.n} releases={place.releases} pin={pin} />,
+        };
+      }
+      const citation = await findCitation(routes.evidence(id, release.n));
+      return {
+        content: <EvidencePage record={record} names={namesOf(holdings)} pin={pin} citation={citation} />,
+      };
+    },
+  );
 }
 
 async function read(id: string, release: number) {
