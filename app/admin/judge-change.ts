@@ -2,30 +2,39 @@ import "server-only";
 import { kindsIn } from "@/lib/db/commands/changesets";
 import type { OpenedChangeset, RecordChange } from "@/lib/db/queries/changesets";
 import type { Draft } from "@/lib/domain/editorial";
+import type { ItemKind } from "@/lib/domain/vocabulary";
 import { readEnv } from "@/lib/env";
 import type { IdentifiedChange } from "@/lib/import/check-changes";
-import { checkChanges } from "@/lib/import/check-changes";
+import { type ChangeFaults, checkChanges } from "@/lib/import/check-changes";
 import { describeMisplaced, findParagraphs } from "@/lib/import/phrase-check";
 import type { Lines } from "@/lib/import/record-lines";
 import { passagesOf, readDraft } from "@/lib/schemas/record-draft";
 
 export type FieldFaults = Record<string, string[]>;
 
+/** What a change is judged by besides its own form: worked out once for a whole changeset. */
+export interface Measure {
+  kindOf: (code: string) => ItemKind | undefined;
+  between: ChangeFaults;
+}
+
+export function measureChangeset(opened: OpenedChangeset, lines: Lines): Measure {
+  return { kindOf: kindsIn(opened, lines.item), between: checkChanges(lines, changesIn(opened)) };
+}
+
 /** Everything that is wrong with a change, by field: its own form, the rules between records, the held text. */
 export async function judgeChange(
-  opened: OpenedChangeset,
-  change: RecordChange,
-  lines: Lines,
+  change: Pick<RecordChange, "id" | "entity" | "draft" | "isWithdrawal">,
+  { kindOf, between }: Measure,
 ): Promise<FieldFaults> {
   if (change.isWithdrawal) return {};
   const faults: FieldFaults = {};
   const tell = (field: string, message: string) => {
     faults[field] = [...(faults[field] ?? []), message];
   };
-  const read = readDraft(change.entity, change.draft, kindsIn(opened, lines.item));
-  for (const { field, message } of read.faults) tell(field, message);
-  const { byChange } = checkChanges(lines, changesIn(opened));
-  for (const message of byChange.get(change.id) ?? []) tell("", message);
+  const { faults: own } = readDraft(change.entity, change.draft, kindOf);
+  for (const { field, message } of own) tell(field, message);
+  for (const message of between.byChange.get(change.id) ?? []) tell("", message);
   for (const [field, message] of await findMisplaced(change.draft)) tell(field, message);
   return faults;
 }

@@ -23,6 +23,9 @@ export interface ChangesetPageProps extends Omit<ChangesetStepsProps, "isWhole">
   };
 }
 
+// An undo of a large release has hundreds; a page of them all would help nobody.
+const MOST_SHOWN = 100;
+
 interface ChangeEntry {
   id: string;
   entity: Entity;
@@ -51,7 +54,7 @@ export function ChangesetPage({ changeset, records, review, may, isOwn }: Change
             Elsewhere on record: {fault}.
           </p>
         ))}
-        {records.map((record) => (
+        {records.slice(0, MOST_SHOWN).map((record) => (
           <RecordEntry
             key={record.id}
             changeset={id}
@@ -60,6 +63,11 @@ export function ChangesetPage({ changeset, records, review, may, isOwn }: Change
             faults={review.faults[record.id] ?? []}
           />
         ))}
+        {records.length > MOST_SHOWN && (
+          <p className="mt-4 text-soft">
+            And {records.length - MOST_SHOWN} more, which are judged like these.
+          </p>
+        )}
         {records.length === 0 && <p className="text-soft">Nothing yet.</p>}
         {may.edit && <NewRecordForm changesets={null} changeset={id} />}
       </Section>

@@ -42,10 +42,11 @@ export function showFaults(form: HTMLFormElement, faults: Record<string, string[
   }
 }
 
-export function describeSaving({ status, version, isStale }: SaveAnswer): string {
+/** What a person has to know of a save; nothing when all is well. */
+export function describeSaving({ status, version, isStale }: SaveAnswer): string | null {
   if (isStale)
     return "Somebody else saved this meanwhile. What you typed is kept: press Save to see both and settle them.";
-  if (version !== undefined) return "Everything typed is saved.";
+  if (version !== undefined) return null;
   if (status === 401)
     return "Your session has ended. What you type is kept in this browser: sign in again in another window, then go on typing.";
   if (status === 0)

@@ -34,7 +34,14 @@ export function RecordForm(props: RecordFormProps) {
       />
     ));
   return (
-    <form id="record" method="post" action={adminRoutes.saveChange(changeset, change)} className="mt-4">
+    // Without autoComplete a browser that reloads would fill in a version it saw before.
+    <form
+      id="record"
+      method="post"
+      action={adminRoutes.saveChange(changeset, change)}
+      autoComplete="off"
+      className="mt-4"
+    >
       {/* Enter in a field saves: the first button of a form is the one that Enter presses. */}
       <button type="submit" name="do" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
         Save

@@ -1,6 +1,6 @@
 import "server-only";
 import { AppError, type AppErrorCode } from "@/lib/domain/app-error";
-import { db, Prisma } from "./client";
+import { commandDb, Prisma } from "./client";
 
 // The refusals of prisma/migrations/0006_changesets that a caller can answer.
 const REFUSALS: Record<string, AppErrorCode> = { CG001: "conflict", CG002: "invalid", CG003: "forbidden" };
@@ -8,7 +8,7 @@ const REFUSALS: Record<string, AppErrorCode> = { CG001: "conflict", CG002: "inva
 /** Runs one SQL function that changes something, and answers what it answers. */
 export async function runCommand<T>(call: Prisma.Sql): Promise<T> {
   try {
-    const rows = await db().$queryRaw<{ answer: T }[]>(Prisma.sql`SELECT ${call} AS answer`);
+    const rows = await commandDb().$queryRaw<{ answer: T }[]>(Prisma.sql`SELECT ${call} AS answer`);
     const [row] = rows;
     if (!row) throw new Error("The command gave no answer.");
     return row.answer;

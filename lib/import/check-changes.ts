@@ -25,7 +25,8 @@ export function checkChanges(lines: Lines, changes: readonly IdentifiedChange[])
     if (id === undefined) faults.elsewhere.push(message);
     else faults.byChange.set(id, [...(faults.byChange.get(id) ?? []), message]);
   };
-  for (const [id, message] of takenKeys(lines, changes)) tell(id, message);
+  for (const [id, message] of [...takenKeys(lines, changes), ...changedKinds(lines, changes)])
+    tell(id, message);
   // The file of a fault is the record it stands in.
   for (const { file, message } of checkDataSet(toDataSet(applyChanges(lines, changes)))) {
     const owner = owners.get(file);
@@ -45,6 +46,17 @@ function takenKeys(lines: Lines, changes: readonly IdentifiedChange[]): [string,
     const isTaken = seen.has(place) || (lines[entity].has(key) && !gone.has(place));
     seen.add(place);
     return isTaken ? [[id, "is on record already: amend that record instead"]] : [];
+  });
+}
+
+/** A kind is part of what an item is: positions of earlier releases hold it. */
+function changedKinds(lines: Lines, changes: readonly IdentifiedChange[]): [string, string][] {
+  return changes.flatMap(({ id, line }): [string, string][] => {
+    if (line === null || !("scope" in line)) return [];
+    const was = lines.item.get(line.code)?.kind ?? line.kind;
+    return was === line.kind
+      ? []
+      : [[id, `is a ${was} and cannot become a ${line.kind}: give it another code`]];
   });
 }
 

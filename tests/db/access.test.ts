@@ -44,7 +44,6 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   updateSingleHanded: { least: "admin", send: (editor) => people.updateSingleHanded(editor, false) },
   acceptInvitation: null,
   noteFailedSignIn: null,
-  hashToken: null,
   kindsIn: null,
   openedOrRefuse: null,
 };

@@ -29,6 +29,8 @@ export interface Colleague {
   email: string;
   password: string;
   backupCodes: string[];
+  /** What the browser complained of, breaches of the content policy among it. */
+  problems: string[];
 }
 
 /** Accepts an invitation, enrols the second factor, and stands in the workshop. */
@@ -39,6 +41,9 @@ export async function joinWorkshop(
   options = {},
 ): Promise<Colleague> {
   const page = await (await browser.newContext(options)).newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
   const email = `${name.toLowerCase()}@example.org`;
   const password = `the password of ${name}`;
   await page.goto(link);
@@ -54,7 +59,7 @@ export async function joinWorkshop(
   await page.getByLabel("The code it shows now").fill(readAuthenticator(key));
   await page.getByRole("button", { name: /go on/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Workshop" })).toBeVisible();
-  return { page, name, email, password, backupCodes };
+  return { page, name, email, password, backupCodes, problems };
 }
 
 /** An admin invites somebody and reads the link that is shown once. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
-import { hashToken } from "./people";
+import { hashToken } from "@/lib/auth/token-hash";
 
 /** A word, good once and for half an hour, that makes the first admin; null when there is one already. */
 export async function inviteFirstAdmin(client: pg.Client): Promise<string | null> {

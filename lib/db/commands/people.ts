@@ -1,7 +1,8 @@
 import "server-only";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { authorise, type Editor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
+import { hashToken } from "@/lib/auth/token-hash";
 import type { Role } from "@/lib/domain/editorial";
 import { Prisma } from "../client";
 import { runCommand } from "../run-command";
@@ -60,8 +61,4 @@ export async function updateSingleHanded(editor: Editor, isSingleHanded: boolean
 /** A wrong password or code, for the account of what was done. */
 export async function noteFailedSignIn(email: string, means: "password" | "second factor"): Promise<void> {
   await runCommand(Prisma.sql`note_failed_sign_in(${email}, ${means})::text`);
-}
-
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }

@@ -1,7 +1,7 @@
 import "server-only";
+import { hashToken } from "@/lib/auth/token-hash";
 import type { Person, Role } from "@/lib/domain/editorial";
 import { Prisma, queryDocument } from "../client";
-import { hashToken } from "../commands/people";
 
 export interface Member extends Person {
   email: string;

@@ -5,11 +5,10 @@ import type { CellShift } from "@/lib/domain/change";
 import { compareCells } from "@/lib/domain/compare-cells";
 import type { Draft } from "@/lib/domain/editorial";
 import { BASES } from "@/lib/domain/vocabulary";
-import { checkChanges } from "@/lib/import/check-changes";
 import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines";
 import { draftOf } from "@/lib/schemas/record-draft";
 import { labelOf } from "@/lib/schemas/record-fields";
-import { changesIn, type FieldFaults, judgeChange } from "../../judge-change";
+import { changesIn, type FieldFaults, judgeChange, measureChangeset } from "../../judge-change";
 
 export interface ChangesetReview {
   /** The record before each change, by the change's id; null where it is new. */
@@ -30,14 +29,15 @@ export async function reviewChangeset(opened: OpenedChangeset): Promise<Changese
     opened.records.map(({ id, entity, base }) => [id, base && draftOf(entity, base)]),
   );
   if (isDone) return { before, faults: {}, elsewhere: [], cells: [], isWhole: true };
+  const measure = measureChangeset(opened, lines);
   const faults: Record<string, string[]> = {};
   for (const record of opened.records) {
-    const found = sentencesOf(record.entity, await judgeChange(opened, record, lines));
+    const found = sentencesOf(record.entity, await judgeChange(record, measure));
     if (record.isStale)
       found.unshift("was published otherwise meanwhile: open it and lay the change over it");
     if (found.length > 0) faults[record.id] = found;
   }
-  const { elsewhere } = checkChanges(lines, changesIn(opened));
+  const { elsewhere } = measure.between;
   const isWhole = opened.records.length > 0 && Object.keys(faults).length === 0 && elsewhere.length === 0;
   return { before, faults, elsewhere, cells: isWhole ? cellsAfter(opened, lines) : [], isWhole };
 }

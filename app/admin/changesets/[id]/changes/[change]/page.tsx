@@ -8,7 +8,7 @@ import { applyChanges } from "@/lib/import/record-lines";
 import { adminRoutes } from "@/lib/routes";
 import { draftOf } from "@/lib/schemas/record-draft";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
-import { changesIn, judgeChange } from "../../../../judge-change";
+import { changesIn, judgeChange, measureChangeset } from "../../../../judge-change";
 import { pickOptions } from "../../../../pick-options";
 import { renderWorkshop } from "../../../../render-workshop";
 
@@ -36,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
         base={record.base && draftOf(record.entity, record.base)}
         living={living ? draftOf(record.entity, living) : null}
         rival={await findRival(change, editor.id)}
-        faults={await judgeChange(opened, record, lines)}
+        faults={await judgeChange(record, measureChangeset(opened, lines))}
         picks={pickOptions(after)}
         scope={after.item.get(record.draft.item ?? "")?.scope ?? null}
         isReadOnly={!isOpen(opened) || !can(editor, "edit")}

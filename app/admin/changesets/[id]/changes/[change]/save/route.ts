@@ -3,7 +3,7 @@ import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { AppError } from "@/lib/domain/app-error";
 import { adminRoutes } from "@/lib/routes";
 import { handleForm } from "../../../../../handle-form";
-import { judgeChange } from "../../../../../judge-change";
+import { judgeChange, measureChangeset } from "../../../../../judge-change";
 import { readSave } from "../read-save";
 
 export const POST = handleForm({ action: "edit" }, async ({ editor, form, params }) => {
@@ -17,9 +17,8 @@ export const POST = handleForm({ action: "edit" }, async ({ editor, form, params
   const page = adminRoutes.change(changeset, change);
   if (isAutosave) {
     const { lines } = await getLivingRecord();
-    const faults = isStale
-      ? {}
-      : await judgeChange(await openedOrRefuse(changeset), { ...record, ...save }, lines);
+    const measure = measureChangeset(await openedOrRefuse(changeset), lines);
+    const faults = isStale ? {} : await judgeChange({ ...record, ...save }, measure);
     return { to: page, data: { version, isStale, faults } };
   }
   if (isStale) return { to: page };
