@@ -29,10 +29,25 @@ describe("npm start with DATABASE_URL", () => {
     expect(await again.stop()).toBe(0);
   });
 
+  it("asks in one sentence for a secret to sign sessions with", async () => {
+    for (const [secret, sentence] of [
+      ["", /^BETTER_AUTH_SECRET is not set, [^\n]*\.$/],
+      ["geheim", /^BETTER_AUTH_SECRET is too short: [^\n]*\.$/],
+    ] as const) {
+      const { code, said } = await failToStart({
+        DATABASE_URL: server.databaseUrl,
+        BETTER_AUTH_SECRET: secret,
+      });
+      expect(said).toMatch(sentence);
+      expect(said).not.toContain("geheim");
+      expect(code).toBe(1);
+    }
+  });
+
   it("says in one sentence that the password is wrong, without repeating it", async () => {
     const url = new URL(server.databaseUrl);
     url.password = "geheim";
-    const { code, said } = await failToStart({ DATABASE_URL: url.href });
+    const { code, said } = await failToStart({ DATABASE_URL: url.href, BETTER_AUTH_SECRET: SECRET });
     expect(said).toBe(
       "The database of DATABASE_URL refused the user name or password: correct DATABASE_URL, or unset it to use the embedded database.",
     );
@@ -40,7 +55,10 @@ describe("npm start with DATABASE_URL", () => {
   });
 
   it("says in one sentence that there is no such database", async () => {
-    const { code, said } = await failToStart({ DATABASE_URL: inDatabase(server.databaseUrl, "nowhere") });
+    const { code, said } = await failToStart({
+      DATABASE_URL: inDatabase(server.databaseUrl, "nowhere"),
+      BETTER_AUTH_SECRET: SECRET,
+    });
     expect(said).toMatch(/^The database of DATABASE_URL has no database of that name: correct [^\n]*\.$/);
     expect(code).toBe(1);
   });

@@ -17,6 +17,7 @@ describe("the settings", () => {
     ["PORT", "65536"],
     ["PORT", "30.5"],
     ["DATABASE_URL", "mysql://localhost/x"],
+    ["BETTER_AUTH_SECRET", "too short"],
   ])("name the setting that is wrong: %s=%s", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^The setting ${name} is wrong: .+\\.$`));
   });
