@@ -24,8 +24,9 @@ else for (const { dataSet } of releases) faults.push(...(await checkPhrases(data
 for (const line of new Set(faults.map(describeFault))) console.error(`${folder}/${line}`);
 for (const [index, { title, dataSet }] of releases.entries()) {
   const evidence = dataSet.positions.reduce((sum, { value }) => sum + value.evidence.length, 0);
+  const official = dataSet.positions.filter(({ value }) => value.basis === "official").length;
   console.log(
-    `Release ${index + 1}, ${title}: ${formatCount(dataSet.sources.length, "source")}, ${formatCount(dataSet.positions.length, "position")}, ${formatCount(evidence, "piece")} of evidence.`,
+    `Release ${index + 1}, ${title}: ${formatCount(dataSet.sources.length, "source")}, ${formatCount(dataSet.positions.length, "position")} (${official} official), ${formatCount(evidence, "piece")} of evidence.`,
   );
 }
 console.log(`${formatCount(faults.length, "fault")}.`);
