@@ -19,9 +19,9 @@ async function main(): Promise<void> {
     const client = new pg.Client({ connectionString: database.url, connectionTimeoutMillis: 5000 });
     await client.connect();
     const token = await inviteAdmin(client, email).finally(() => client.end());
-    const site = process.env.SITE_ADDRESS ?? `http://localhost:${process.env.PORT || 3000}`;
+    const path = `/sign-in/invitation?token=${token}`;
     console.log(
-      `Open this link within 30 minutes, once the site runs: ${site}/sign-in/invitation?token=${token}`,
+      `Open this within 30 minutes at the site's own address, once it runs: http://localhost:${process.env.PORT || 3000}${path}`,
     );
   } finally {
     await database.stop();
