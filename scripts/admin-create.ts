@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { inviteAdmin } from "@/lib/db/commands/first-admin";
 import { applyMigrations } from "@/lib/db/migrate";
+import { loadEnvFile } from "./support/env-file";
 import { openDatabase } from "./support/open-database";
 import { describeFailure, PlainFailure } from "./support/plain-failure";
 
@@ -13,6 +14,7 @@ const root = resolve(fileURLToPath(import.meta.url), "../..");
 async function main(): Promise<void> {
   const email = process.argv[2] ?? (await ask("E-mail address of the new admin: "));
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new PlainFailure(`“${email}” is not an e-mail address.`);
+  loadEnvFile(root);
   const database = await openDatabase({ root, say: console.log });
   try {
     await applyMigrations({ databaseUrl: database.url });

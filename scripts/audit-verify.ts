@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { loadEnvFile } from "./support/env-file";
 import { openDatabase } from "./support/open-database";
 import { describeFailure } from "./support/plain-failure";
 
@@ -14,6 +15,7 @@ interface Chain {
 }
 
 async function main(): Promise<boolean> {
+  loadEnvFile(root);
   const database = await openDatabase({ root, say: console.log });
   const client = new pg.Client({ connectionString: database.url, connectionTimeoutMillis: 5000 });
   await client.connect();
