@@ -19,7 +19,7 @@ export function SessionList({ sessions, current }: SessionListProps) {
       {sessions.map(({ id, device, address, seenAt, createdAt }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-2">
           <p className="min-w-0 text-sm">
-            <span className="break-words">{device ?? "An unknown browser"}</span>
+            <span className="wrap-anywhere">{device ?? "An unknown browser"}</span>
             <span className="block text-soft">
               from {address || "an unknown address"}, signed in {createdAt}, last used {seenAt} UTC
               {id === current && ": this session"}

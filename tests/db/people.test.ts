@@ -155,3 +155,33 @@ describe("the account of what was done", () => {
     expect((await client.query("SELECT FROM broken_audit()")).rowCount).toBe(0);
   });
 });
+
+describe("a session", () => {
+  const open = async () =>
+    (
+      await client.query<{ v: object | null }>(
+        "SELECT open_session('s1', interval '1 hour', interval '12 hours') AS v",
+      )
+    ).rows[0]?.v;
+  const begin = (ago: string) =>
+    client.query(
+      `INSERT INTO auth_session (id, token, user_id, expires_at, seen_at, created_at)
+       VALUES ('s1', 't1', 'eli', now(), now() - interval '1 minute', now() - $1::interval)`,
+      [ago],
+    );
+
+  it("opens to its person until it was idle for too long or is too old, and is gone then", async () => {
+    await begin("2 hours");
+    expect(await open()).toMatchObject({
+      id: "eli",
+      role: "editor",
+      secondFactorAt: null,
+      hasSecondFactor: true,
+    });
+    await client.query("UPDATE auth_session SET seen_at = now() - interval '61 minutes'");
+    expect(await open()).toBeNull();
+    await begin("13 hours");
+    expect(await open()).toBeNull();
+    expect((await client.query("SELECT FROM auth_session WHERE id = 's1'")).rowCount).toBe(0);
+  });
+});

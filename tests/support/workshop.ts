@@ -66,7 +66,7 @@ export async function joinWorkshop(
 export async function invite(admin: Page, email: string, role: string): Promise<string> {
   await admin.getByRole("link", { name: "People" }).click();
   await admin.getByRole("textbox", { name: "E-mail address" }).fill(email);
-  await admin.getByLabel("Role", { exact: true }).selectOption(role);
+  await admin.getByRole("combobox", { name: "Role", exact: true }).selectOption(role);
   await admin.getByRole("button", { name: "Make an invitation" }).click();
   const notice = await admin.getByRole("status").innerText();
   return /(\/sign-in\/invitation\?token=[\w-]+)/.exec(notice)?.[1] ?? "";

@@ -187,24 +187,24 @@ CREATE FUNCTION accept_invitation(token_hash text, user_id text, person_name tex
 RETURNS void LANGUAGE plpgsql AS $$
 #variable_conflict use_variable
 DECLARE
-  found auth_invitation;
+  kept auth_invitation;
 BEGIN
   UPDATE auth_invitation i SET used_at = now()
     WHERE i.token_sha256 = token_hash AND i.used_at IS NULL AND i.expires_at > now()
       AND (i.email IS NULL OR i.email = lower(person_email))
-    RETURNING * INTO found;
+    RETURNING * INTO kept;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'this invitation was used, has run out, or is for another address' USING ERRCODE = 'CG002';
   END IF;
   -- A first admin's link is worth nothing once there is one.
-  IF found.email IS NULL AND EXISTS (SELECT FROM auth_user u WHERE u.role = 'admin' AND u.removed_at IS NULL) THEN
+  IF kept.email IS NULL AND EXISTS (SELECT FROM auth_user u WHERE u.role = 'admin' AND u.removed_at IS NULL) THEN
     RAISE EXCEPTION 'there is an admin already' USING ERRCODE = 'CG002';
   END IF;
   INSERT INTO auth_user (id, name, email, email_verified, role)
-    VALUES (user_id, person_name, lower(person_email), found.email IS NOT NULL, found.role);
+    VALUES (user_id, person_name, lower(person_email), kept.email IS NOT NULL, kept.role);
   INSERT INTO auth_account (id, account_id, provider_id, user_id, password)
     VALUES (user_id, user_id, 'credential', user_id, password_hash);
-  PERFORM append_audit(user_id, 'accept-invitation', 'person ' || user_id, jsonb_build_object('role', found.role));
+  PERFORM append_audit(user_id, 'accept-invitation', 'person ' || user_id, jsonb_build_object('role', kept.role));
 END $$;
 
 -- Takes the code of a time step once; false when it or a later one was taken before.
@@ -286,17 +286,17 @@ END $$;
 CREATE FUNCTION open_session(opened text, idle interval, lifetime interval) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
-  found auth_session;
+  kept auth_session;
 BEGIN
-  SELECT * INTO found FROM auth_session WHERE id = opened;
-  IF NOT FOUND OR found.seen_at < now() - idle OR found.created_at < now() - lifetime THEN
+  SELECT * INTO kept FROM auth_session WHERE id = opened;
+  IF NOT FOUND OR kept.seen_at < now() - idle OR kept.created_at < now() - lifetime THEN
     DELETE FROM auth_session WHERE id = opened;
     RETURN NULL;
   END IF;
   UPDATE auth_session SET seen_at = now() WHERE id = opened AND seen_at < now() - interval '1 minute';
-  RETURN (SELECT jsonb_build_object('secondFactorAt', found.second_factor_at, 'id', u.id, 'name', u.name, 'role', u.role,
+  RETURN (SELECT jsonb_build_object('secondFactorAt', kept.second_factor_at, 'id', u.id, 'name', u.name, 'role', u.role,
     'email', u.email, 'hasSecondFactor', EXISTS (SELECT FROM auth_two_factor WHERE user_id = u.id AND confirmed_at IS NOT NULL))
-    FROM auth_user u WHERE u.id = found.user_id AND u.removed_at IS NULL);
+    FROM auth_user u WHERE u.id = kept.user_id AND u.removed_at IS NULL);
 END $$;
 
 -- A wrong password or code for an account there is; what was typed stays out.
