@@ -17,7 +17,7 @@ export interface FormFieldProps {
 
 /** One field of a record, with what it asks for and what is wrong with it. */
 export function FormField({ field, name, value, faults, options, isReadOnly }: FormFieldProps) {
-  const isWide = field.type === "long-text" || field.type === "list";
+  const isWide = field.isWide || field.type === "long-text" || field.type === "list";
   return (
     <div className={`form-row ${isWide ? "wide" : ""}`}>
       <label htmlFor={name} className="text-sm font-medium">

@@ -21,5 +21,5 @@ const TITLE_FIELDS: Record<Entity, readonly string[]> = {
 /** What a record is called in a list: its kind's own fields, those that are filled in. */
 export function titleOfRecord(entity: Entity, draft: Draft): string {
   const parts = TITLE_FIELDS[entity].map((name) => draft[name] ?? "").filter((part) => part !== "");
-  return parts.length === 0 ? `New ${ENTITY_WORDS[entity].one.toLowerCase()}` : parts.join(" · ");
+  return parts.length === 0 ? `New ${ENTITY_WORDS[entity].one.toLowerCase()}` : parts.join("\u00a0· ");
 }

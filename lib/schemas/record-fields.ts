@@ -25,6 +25,8 @@ export interface Field {
   options?: readonly string[];
   pick?: Pick;
   help?: string;
+  /** Takes a line of its own: what it holds is long. */
+  isWide?: boolean;
 }
 
 const PARTIAL_DATE = "YYYY, YYYY-MM or YYYY-MM-DD: as precise as the text is, no more.";
@@ -54,7 +56,7 @@ export const FIELDS: Record<Entity, readonly Field[]> = {
   ],
   source: [
     { name: "id", label: "Id", type: "text", help: "Small letters, digits and hyphens; it never changes." },
-    { name: "title", label: "Title", type: "text" },
+    { name: "title", label: "Title", type: "text", isWide: true },
     { name: "publisher", label: "Publisher", type: "text" },
     { name: "authors", label: "Authors", type: "list", isOptional: true, help: "One a line." },
     { name: "writtenFrom", label: "Written from", type: "text", help: DAY },
@@ -101,7 +103,13 @@ export const FIELDS: Record<Entity, readonly Field[]> = {
   position: [
     { name: "stakeholder", label: "Stakeholder", type: "pick", pick: "stakeholder" },
     { name: "item", label: "Item", type: "pick", pick: "item" },
-    { name: "value", label: "Stance or salience", type: "choice", options: [...STANCES, ...SALIENCES] },
+    {
+      name: "value",
+      label: "Stance or salience",
+      type: "choice",
+      options: [...STANCES, ...SALIENCES],
+      help: "A mechanism takes a stance, everything else a salience.",
+    },
     { name: "condition", label: "On what condition", type: "text", isOptional: true },
     { name: "basis", label: "Basis", type: "choice", options: BASES },
     { name: "source", label: "Source", type: "pick", pick: "source" },
@@ -121,6 +129,7 @@ export const EVIDENCE_FIELDS: readonly Field[] = [
     name: "phrase",
     label: "Key phrase",
     type: "text",
+    isWide: true,
     help: `The source's own words, at most ${MAX_PHRASE_WORDS}.`,
   },
   { name: "paragraph", label: "Paragraph", type: "number", isOptional: true },

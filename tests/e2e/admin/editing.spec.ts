@@ -41,7 +41,7 @@ async function amendPosition(page: Page): Promise<string> {
 
 /** The public page of the record's source, as somebody reads it who is signed in nowhere. */
 async function readPublic(title: string): Promise<string> {
-  const source = title.split(" · ").at(-1);
+  const source = title.split(/\s·\s/).at(-1);
   return (await fetch(`${site.address}/sources/${source}`)).text();
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { compareCells } from "@/lib/domain/compare-cells";
+import { BASES } from "@/lib/domain/vocabulary";
 import { checkChanges } from "@/lib/import/check-changes";
-import { keyOf, type Lines } from "@/lib/import/record-lines";
+import { applyChanges, holdingsOf, keyOf, type Lines } from "@/lib/import/record-lines";
 import { positionKey } from "@/lib/import/stable-ids";
 import type { AnyLine } from "@/lib/schemas/record-draft";
 import { itemLine, makeLines, positionLine, sourceLine } from "../../support/data-set";
@@ -18,6 +20,20 @@ function living(): Lines {
     position: rows("position", positions),
   } as Lines;
 }
+
+describe("the cells that readers would find changed", () => {
+  it("are those whose marks the changes move, and no others", () => {
+    const lens = { asOf: "2024-01-01", layers: BASES, sources: null };
+    const line = positionLine({ value: "opposes" });
+    const change = { entity: "position" as const, baseKey: positionKey(positionLine()), line };
+    const [before, after] = [living(), applyChanges(living(), [change])].map(holdingsOf);
+    if (!before || !after) throw new Error("No holdings.");
+    const cells = compareCells({ holdings: before, lens }, { holdings: after, lens });
+    expect(cells.map(({ shift, stakeholder, item }) => [shift, stakeholder.code, item.code])).toEqual([
+      ["turned", "PAK", "intelligence-sharing"],
+    ]);
+  });
+});
 
 describe("the rules between records, for the record as it would be", () => {
   it("find nothing wrong with nothing changed", () => {
