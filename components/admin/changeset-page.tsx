@@ -1,6 +1,7 @@
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { CellShift } from "@/lib/domain/change";
+import type { CountShift } from "@/lib/domain/compare-counts";
 import { type Changeset, type Draft, type Entity, whatItDoes } from "@/lib/domain/editorial";
 import { formatCount } from "@/lib/format/counts";
 import { STATE_WORDS } from "@/lib/format/editorial-words";
@@ -19,6 +20,7 @@ export interface ChangesetPageProps extends Omit<ChangesetStepsProps, "isWhole">
     faults: Readonly<Record<string, readonly string[]>>;
     elsewhere: readonly string[];
     cells: readonly CellShift[];
+    counts: readonly CountShift[];
     isWhole: boolean;
   };
 }
@@ -71,9 +73,7 @@ export function ChangesetPage({ changeset, records, review, may, isOwn }: Change
         {records.length === 0 && <p className="text-soft">Nothing yet.</p>}
         {may.edit && <NewRecordForm changesets={null} changeset={id} />}
       </Section>
-      {state !== "published" && state !== "withdrawn" && (
-        <ImpactPreview cells={review.cells} isWhole={review.isWhole} />
-      )}
+      {state !== "published" && state !== "withdrawn" && <ImpactPreview {...review} />}
       <ChangesetSteps changeset={changeset} may={may} isOwn={isOwn} isWhole={review.isWhole} />
     </>
   );

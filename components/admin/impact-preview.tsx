@@ -1,11 +1,19 @@
 import { ShownCell } from "@/components/changes/shown-cell";
 import { Section } from "@/components/ui/section";
 import type { CellShift } from "@/lib/domain/change";
+import type { CountShift } from "@/lib/domain/compare-counts";
 import { SHIFT_WORDS } from "@/lib/format/change-words";
 import { formatCount } from "@/lib/format/counts";
+import { COUNTED_WORDS } from "@/lib/format/editorial-words";
 
-/** Which cells of the comparison readers would find changed. */
-export function ImpactPreview({ cells, isWhole }: { cells: readonly CellShift[]; isWhole: boolean }) {
+export interface ImpactPreviewProps {
+  cells: readonly CellShift[];
+  counts: readonly CountShift[];
+  isWhole: boolean;
+}
+
+/** Which cells of the comparison readers would find changed, and which counts over all states. */
+export function ImpactPreview({ cells, counts, isWhole }: ImpactPreviewProps) {
   return (
     <Section
       id="impact"
@@ -49,6 +57,19 @@ export function ImpactPreview({ cells, isWhole }: { cells: readonly CellShift[];
             </tbody>
           </table>
         </div>
+      )}
+      {counts.length > 0 && (
+        <>
+          <h3 className="mt-5 text-lg">Counts that rankings and findings follow</h3>
+          <ul className="mt-1 max-w-[48rem] text-sm">
+            {counts.map(({ item, counted, before, after }) => (
+              <li key={`${item.code} ${counted}`} className="border-b border-line py-1">
+                <span className="font-medium">{item.title}</span>: states {COUNTED_WORDS[counted]}, {before} →{" "}
+                {after}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   );

@@ -2,7 +2,8 @@ import "server-only";
 import type { OpenedChangeset } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import type { CellShift } from "@/lib/domain/change";
-import { compareCells } from "@/lib/domain/compare-cells";
+import { compareCells, type RecordAt } from "@/lib/domain/compare-cells";
+import { type CountShift, compareCounts } from "@/lib/domain/compare-counts";
 import type { Draft } from "@/lib/domain/editorial";
 import { BASES } from "@/lib/domain/vocabulary";
 import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines";
@@ -18,6 +19,8 @@ export interface ChangesetReview {
   elsewhere: string[];
   /** Which cells of the comparison would show something else; none once it is published. */
   cells: CellShift[];
+  /** Which counts over all states would be others: rankings and findings follow them. */
+  counts: CountShift[];
   isWhole: boolean;
 }
 
@@ -28,7 +31,7 @@ export async function reviewChangeset(opened: OpenedChangeset): Promise<Changese
   const before = Object.fromEntries(
     opened.records.map(({ id, entity, base }) => [id, base && draftOf(entity, base)]),
   );
-  if (isDone) return { before, faults: {}, elsewhere: [], cells: [], isWhole: true };
+  if (isDone) return { before, faults: {}, elsewhere: [], cells: [], counts: [], isWhole: true };
   const measure = measureChangeset(opened, lines);
   const faults: Record<string, string[]> = {};
   for (const record of opened.records) {
@@ -39,13 +42,19 @@ export async function reviewChangeset(opened: OpenedChangeset): Promise<Changese
   }
   const { elsewhere } = measure.between;
   const isWhole = opened.records.length > 0 && Object.keys(faults).length === 0 && elsewhere.length === 0;
-  return { before, faults, elsewhere, cells: isWhole ? cellsAfter(opened, lines) : [], isWhole };
+  const [now, next] = isWhole ? recordsAround(opened, lines) : [];
+  const cells = now && next ? compareCells(now, next) : [];
+  return { before, faults, elsewhere, cells, counts: now && next ? compareCounts(now, next) : [], isWhole };
 }
 
-function cellsAfter(opened: OpenedChangeset, lines: Lines): CellShift[] {
+/** The record as it is and as it would be, as readers find it today. */
+function recordsAround(opened: OpenedChangeset, lines: Lines): [RecordAt, RecordAt] {
   const lens = { asOf: new Date().toISOString().slice(0, 10), layers: BASES, sources: null };
   const after = holdingsOf(applyChanges(lines, changesIn(opened)));
-  return compareCells({ holdings: holdingsOf(lines), lens }, { holdings: after, lens });
+  return [
+    { holdings: holdingsOf(lines), lens },
+    { holdings: after, lens },
+  ];
 }
 
 function sentencesOf(entity: OpenedChangeset["records"][number]["entity"], faults: FieldFaults): string[] {
