@@ -13,6 +13,12 @@ const EnvSchema = z.object({
   BETTER_AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   /** Where the sources' texts are held, when they are: phrases are then looked up while they are typed. */
   SOURCES_DIR: z.string().min(1).optional(),
+  /** How many answers of the read API that are not at hand one client may have in a minute; 0 for any number. */
+  API_REQUESTS_PER_MINUTE: z.coerce
+    .number("must be a number")
+    .int("must be whole")
+    .min(0, "must be 0 or more")
+    .default(600),
 });
 
 export type Env = z.infer<typeof EnvSchema>;

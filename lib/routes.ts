@@ -5,6 +5,8 @@ type Pin = number | null;
 
 export const routes = {
   comparison: (pin: Pin = null) => withQuery("/", { release: pin }),
+  /** The comparison from one source alone. */
+  comparisonOf: (source: string, pin: Pin = null) => withQuery("/", { source, release: pin }),
   /** The comparison narrowed to some stakeholders and sorted by one item. */
   narrowed: (stakeholders: readonly string[], item: string, kind: string, pin: Pin = null) =>
     withQuery("/", {
@@ -19,11 +21,6 @@ export const routes = {
     asOf: string | null = null,
   ) => withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, asOf, release: pin }),
   comparisonCsv: (query: string) => `/comparison.csv${query === "" ? "" : `?${query}`}`,
-  cellEvidence: ({ stakeholder, item }: CellAddress, release: number, lens: Query) =>
-    withQuery(
-      `/api/v1/releases/${release}/cells/${encodeURIComponent(stakeholder)}/${encodeURIComponent(item)}`,
-      lens,
-    ),
   stakeholders: (pin: Pin = null) => withQuery("/stakeholders", { release: pin }),
   stakeholder: (code: string, pin: Pin = null, asOf: string | null = null) =>
     withQuery(`/stakeholders/${encodeURIComponent(code)}`, { asOf, release: pin }),
@@ -72,6 +69,19 @@ export const routes = {
   cellWithin: ({ stakeholder, item, kind }: CellAddress & { kind: string }, query: Query) =>
     withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, ...query }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
+  charts: (pin: Pin = null) => withQuery("/charts", { release: pin }),
+  chartBuilder: (query: Query = {}) => withQuery("/charts/new", query),
+  chartDraft: (file: string, query: Query) => withQuery(`/charts/new/${file}`, query),
+  chartDoctor: (query: Query = {}) => withQuery("/charts/doctor", query),
+  /** `at` is a chart's id, with @release where it is pinned. */
+  chart: (at: string, slug: string | null = null, query: Query = {}) =>
+    withQuery(slug === null ? `/c/${at}` : `/c/${at}/${slug}`, query),
+  chartFile: (at: string, ext: string, query: Query = {}) => withQuery(`/c/${at}.${ext}`, query),
+  chartVersions: (id: string) => `/c/${id}/versions.json`,
+  embed: (at: string, query: Query = {}) => withQuery(`/embed/c/${at}`, query),
+  embedScript: () => "/embed.v1.js",
+  oembed: (url: string) => withQuery("/oembed", { url, format: "json" }),
+  data: (pin: Pin = null) => withQuery("/data", { release: pin }),
   search: (q: string, pin: Pin = null, more: Query = {}) =>
     withQuery("/search", { q, ...more, release: pin }),
   searchCsv: (q: string, pin: Pin, more: Query) =>
@@ -116,6 +126,33 @@ export const adminRoutes = {
   saveSettings: () => "/admin/settings/save",
   account: () => "/admin/account",
   revokeSession: () => "/admin/account/revoke",
+};
+
+type ReleaseName = number | "latest";
+
+/** Addresses of the read API. */
+export const apiRoutes = {
+  root: "/api/v1",
+  openApi: "/api/v1/openapi.json",
+  releases: "/api/v1/releases",
+  release: (n: ReleaseName) => `/api/v1/releases/${n}`,
+  /** A list or a file, such as positions or positions.csv. */
+  list: (n: ReleaseName, name: string, query: Query = {}) =>
+    withQuery(`/api/v1/releases/${n}/${name}`, query),
+  one: (n: ReleaseName, name: string, code: string) =>
+    `/api/v1/releases/${n}/${name}/${encodeURIComponent(code)}`,
+  pair: (a: string, b: string, n: ReleaseName, query: Query = {}) =>
+    withQuery(`/api/v1/releases/${n}/pairs/${segment(a)}/${segment(b)}`, query),
+  /** The same address at a numbered release. */
+  pinned: (path: string, n: number) => path.replace(/\/releases\/latest(?=\/|$)/, `/releases/${n}`),
+  /** The long form of a short one: the same address at the latest release. */
+  atLatest: (path: readonly string[], search: string) =>
+    `/api/v1/releases/latest/${path.map(encodeURIComponent).join("/")}${search}`,
+  cell: ({ stakeholder, item }: CellAddress, n: ReleaseName, query: Query = {}) =>
+    withQuery(
+      `/api/v1/releases/${n}/cells/${encodeURIComponent(stakeholder)}/${encodeURIComponent(item)}`,
+      query,
+    ),
 };
 
 // The @ before a side's date is a fair character of a path and reads better as itself.

@@ -5,7 +5,9 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import type { Figure } from "@/tests/bench/figure";
+import { measureApi } from "@/tests/bench/measure-api";
 import { measureCoalitions } from "@/tests/bench/measure-coalitions";
+import { measureEmbed } from "@/tests/bench/measure-embed";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
@@ -31,8 +33,10 @@ const browser = await chromium.launch({ executablePath, args });
 try {
   figures.push(...(await measureWeight(browser, site.address)));
   figures.push(...(await measureLighthouse(executablePath, site.address)));
+  figures.push(...(await measureEmbed(browser, site.address)));
   figures.push(...measureTrust());
   figures.push(...(await measureLoad(site.address)));
+  figures.push(...(await measureApi(site.address)));
   await site.stop();
   figures.push(...(await measureLargeTable()));
 } finally {

@@ -3,6 +3,7 @@ import { formatCount } from "@/lib/format/counts";
 import { describeFault } from "@/lib/import/data-set";
 import { checkDataSet } from "@/lib/import/data-set-rules";
 import { checkPhrases } from "@/lib/import/phrase-check";
+import { CHARTS_FILE, readCharts } from "@/lib/import/shipped-charts";
 import { readShippedReleases } from "@/lib/import/shipped-releases";
 import { checkSpeakers, readSpeakers } from "@/lib/import/speakers";
 
@@ -12,7 +13,8 @@ const sourcesFolder = process.env.SOURCES_DIR ?? "../shared/sources";
 
 const { releases, faults } = await readShippedReleases(folder);
 const { speakers, faults: speakerFaults } = await readSpeakers(folder);
-faults.push(...releases.flatMap((release) => release.faults), ...speakerFaults);
+const charts = await readCharts(`prisma/data/${CHARTS_FILE}`);
+faults.push(...releases.flatMap((release) => release.faults), ...speakerFaults, ...charts.faults);
 if (faults.length === 0)
   faults.push(
     ...releases.flatMap(({ dataSet }) => [...checkDataSet(dataSet), ...checkSpeakers(dataSet, speakers)]),
@@ -29,5 +31,7 @@ for (const [index, { title, dataSet }] of releases.entries()) {
     `Release ${index + 1}, ${title}: ${formatCount(dataSet.sources.length, "source")}, ${formatCount(dataSet.positions.length, "position")} (${official} official), ${formatCount(evidence, "piece")} of evidence.`,
   );
 }
-console.log(`${formatCount(faults.length, "fault")}.`);
+console.log(
+  `${formatCount(charts.lines.length, "published chart")}. ${formatCount(faults.length, "fault")}.`,
+);
 process.exitCode = faults.length > 0 ? 1 : 0;

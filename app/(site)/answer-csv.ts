@@ -2,7 +2,7 @@ import "server-only";
 import { getReleaseInView, type ReleaseInView } from "@/lib/db/queries/release-in-view";
 import { writeCsv } from "@/lib/export/csv";
 import { answerProblem } from "@/lib/export/problem";
-import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { firstOf, paramsOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
 /** A table on its way to a file. */
 export interface CsvTable {
@@ -17,8 +17,7 @@ type Build = (view: ReleaseInView, params: RawSearchParams) => Promise<CsvTable>
 /** Answers what a page shows as a CSV file, read from the same parameters. */
 export async function answerCsv(request: Request, build: Build): Promise<Response> {
   try {
-    const search = new URL(request.url).searchParams;
-    const params = Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]));
+    const params = paramsOf(new URL(request.url).searchParams);
     const view = await getReleaseInView(firstOf(params.release));
     const { name, header, rows } = await build(view, params);
     return new Response(writeCsv(header, rows), {

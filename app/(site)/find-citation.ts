@@ -8,10 +8,12 @@ import { AppError } from "@/lib/domain/app-error";
 import { buildEvidenceCitation, buildViewCitation, type Citation } from "@/lib/domain/citation";
 import { buildEvidenceRecord } from "@/lib/domain/evidence-record";
 import type { Release } from "@/lib/domain/position";
+import { parseChartAddress, writeChartAddress } from "@/lib/embed/chart-address";
 import { describeValue, inSentence } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 import { type CitedPath, parseCitedPath, pinPath } from "@/lib/schemas/cited-path";
 import { firstOf } from "@/lib/schemas/search-params";
+import { openChart } from "../open-chart";
 import { absoluteAddress } from "./site-address";
 
 export interface FoundCitation {
@@ -28,7 +30,7 @@ export async function getCitation(raw: string | string[] | undefined): Promise<F
   const asked = firstOf(path.params.release);
   const release = asked ? releases.find(({ n }) => String(n) === asked) : releases[0];
   if (!release) throw new AppError("not-found", "There is no such release, so there is nothing to cite.");
-  const found = isEvidence(path) ? await citeEvidence(path, release) : await citeView(path, release);
+  const found = await citeAny(path, release);
   if (!found)
     throw new AppError(
       "not-found",
@@ -45,6 +47,29 @@ export async function findCitation(raw: string): Promise<FoundCitation | null> {
     if (error instanceof AppError && ["invalid", "not-found"].includes(error.code)) return null;
     throw error;
   }
+}
+
+function citeAny(path: CitedPath, release: Release): Promise<FoundCitation | null> {
+  if (isEvidence(path)) return citeEvidence(path, release);
+  return path.segments[0] === CHART_ROOM ? citeChart(path) : citeView(path, release);
+}
+
+const [, CHART_ROOM] = routes.chart("").split("/");
+
+/** A chart is pinned by its own address, which names release and revision. */
+async function citeChart({ segments }: CitedPath): Promise<FoundCitation | null> {
+  const address = parseChartAddress(segments[1] ?? "");
+  const opened = await openChart(address);
+  if (!address || opened.status === "withdrawn") return null;
+  const { release, revision, slug, definition } = opened;
+  const path = routes.chart(
+    writeChartAddress({ id: address.id, pin: { release: release.n, revision } }),
+    slug,
+  );
+  return {
+    citation: buildViewCitation(`${definition.title}: chart`, await citing(path, release)),
+    path,
+  };
 }
 
 async function citeView(path: CitedPath, release: Release): Promise<FoundCitation | null> {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { CiteThis } from "@/components/cite/cite-this";
 import { Notices } from "@/components/layout/notices";
 import { ComparisonCharts } from "@/components/matrix/comparison-charts";
 import { ComparisonTable } from "@/components/matrix/comparison-table";
@@ -13,18 +12,14 @@ import { BASES } from "@/lib/domain/vocabulary";
 import { formatCount } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
 import { KIND_WORDS } from "@/lib/format/words";
-import { routes } from "@/lib/routes";
-import { addressOf, type RawSearchParams } from "@/lib/schemas/search-params";
-import { findCitation } from "./find-citation";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { readComparison } from "./read-comparison";
 
 export const metadata: Metadata = { title: { absolute: "Common Ground: who wants what against ISIS-K" } };
 
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<RawSearchParams> }) {
-  const params = await searchParams;
-  const comparison = await readComparison(params);
+  const comparison = await readComparison(await searchParams);
   const { release, holdings, view, notices, today, grid, findings, detail, lens } = comparison;
-  const cited = await findCitation(addressOf(routes.comparison(), params, release.n));
   const words = KIND_WORDS[view.kind];
   const caption =
     view.by === "item" ? `Stakeholders by ${words.one.toLowerCase()}` : `${words.many} by stakeholder`;
@@ -47,7 +42,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
         grid={{ by: grid.by, columns: grid.columns }}
         today={today}
         release={release.n}
-        {...toolbarOptions(holdings)}
+        {...toolbarOptions(holdings, view)}
       >
         {caption}. Release {release.n} of {formatDate(release.publishedOn)}:{" "}
         {formatCount(holdings.sources.length, "source")}, {formatCount(findings.positions, "position")} by{" "}
@@ -67,7 +62,6 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
         detail={detail}
       />
       <ComparisonCharts comparison={comparison} pin={view.release} />
-      {cited && <CiteThis {...cited} />}
     </>
   );
 }

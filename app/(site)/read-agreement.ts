@@ -20,13 +20,7 @@ const LEAST = ["0", "2", "3", "5"] as const;
 export async function readAgreement(view: ReleaseInView, params: RawSearchParams) {
   const opened = await openLens(view, params, OWN_LAYERS);
   const { holdings, lens } = opened;
-  const asked = {
-    measure: parseChoice(params, "measure", MEASURES),
-    who: parseChoice(params, "who", WHO),
-    tie: parseChoice(params, "tie", TIES),
-    least: parseChoice(params, "least", LEAST),
-    show: parseChoice(params, "show", SHOW),
-  };
+  const asked = parseChoices(params);
   const { measure, who, tie, least, show } = asked;
   // All bases: which of them speak for a stakeholder is chosen mark by mark, so ascriptions cannot leak in.
   const whole = { ...lens, layers: BASES };
@@ -59,6 +53,16 @@ export async function readAgreement(view: ReleaseInView, params: RawSearchParams
       release: view.pin,
     },
     notices: [...opened.notices, ...Object.values(asked).flatMap(({ notices }) => notices)],
+  };
+}
+
+function parseChoices(params: RawSearchParams) {
+  return {
+    measure: parseChoice(params, "measure", MEASURES),
+    who: parseChoice(params, "who", WHO),
+    tie: parseChoice(params, "tie", TIES),
+    least: parseChoice(params, "least", LEAST),
+    show: parseChoice(params, "show", SHOW),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SelectField } from "@/components/ui/select-field";
+import { Choice } from "@/components/ui/choice";
 import type { Release } from "@/lib/domain/position";
 import { formatDate } from "@/lib/format/dates";
 import { type Query, routes } from "@/lib/routes";
@@ -23,8 +23,8 @@ export function BetweenForms({ report: { view, releases, today, days }, kept, pi
     <div className="no-print mt-4 flex flex-wrap gap-x-10 gap-y-1 border-t border-line py-1 text-sm">
       {releases.length > 1 && (
         <EndsForm label="Two releases" kept={kept}>
-          <SelectField name="from" label="From" value={String(compared.from)} options={optionsOf(releases)} />
-          <SelectField name="to" label="to" value={String(compared.to)} options={optionsOf(releases)} />
+          <Choice name="from" label="From" value={String(compared.from)} options={optionsOf(releases)} />
+          <Choice name="to" label="to" value={String(compared.to)} options={optionsOf(releases)} />
         </EndsForm>
       )}
       <EndsForm label="Two days" kept={{ ...kept, release: pin }}>

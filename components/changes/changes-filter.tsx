@@ -1,6 +1,6 @@
 import { LayerFields } from "@/components/lens/layer-fields";
 import { PlaceFields } from "@/components/lens/place-fields";
-import { SelectField } from "@/components/ui/select-field";
+import { Choice } from "@/components/ui/choice";
 import { CHANGE_CAUSES } from "@/lib/domain/change";
 import { CAUSE_WORDS } from "@/lib/format/change-words";
 import { type Query, routes } from "@/lib/routes";
@@ -27,7 +27,7 @@ export function ChangesFilter({
       {pin !== null && <input type="hidden" name="release" value={pin} />}
       <PlaceFields stakeholders={after.stakeholders} items={after.items} chosen={view} />
       {view.between.by === "release" && (
-        <SelectField
+        <Choice
           name="cause"
           label="Cause"
           value={view.cause ?? ""}

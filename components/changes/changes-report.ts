@@ -1,6 +1,7 @@
 import type { IsoDay } from "@/lib/domain/calendar";
 import type { RecordChanges } from "@/lib/domain/change";
 import type { ChangeTally } from "@/lib/domain/change-tally";
+import type { Horizon } from "@/lib/domain/data-horizon";
 import type { Holdings } from "@/lib/domain/holdings";
 import type { Release } from "@/lib/domain/position";
 import type { Query } from "@/lib/routes";
@@ -17,7 +18,7 @@ export interface ChangesReport {
   /** Counted whatever cause the reader narrowed the passages to. */
   tally: ChangeTally;
   /** By stakeholder, what the earlier release had read up to; null for two days. */
-  horizonOf: ((stakeholder: string) => IsoDay | null) | null;
+  horizonOf: ((stakeholder: string) => Horizon | null) | null;
   releases: readonly Release[];
   notes: readonly { n: number; note: string }[];
   today: IsoDay;
@@ -37,7 +38,7 @@ export interface Pinned {
 }
 
 /** How many passages one page shows. */
-export const PASSAGES_PER_PAGE = 200;
+export const PASSAGES_PER_PAGE = 100;
 
 /** A view as the parameters of its address, without page and release. */
 export function changesQuery({ between, stakeholders, item, kind, layers, cause }: ChangesView): Query {

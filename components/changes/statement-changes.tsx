@@ -2,6 +2,7 @@ import { CodeTag } from "@/components/ui/code-tag";
 import { Section } from "@/components/ui/section";
 import type { StatementChange } from "@/lib/domain/change";
 import { groupBy } from "@/lib/domain/group-by";
+import { describeHorizon } from "@/lib/format/change-words";
 import { formatCount, formatNumber } from "@/lib/format/counts";
 import { formatDate } from "@/lib/format/dates";
 import { routes } from "@/lib/routes";
@@ -60,11 +61,7 @@ function OfStakeholder({
         </a>{" "}
         <CodeTag code={code} />
       </h3>
-      {horizon !== null && (
-        <p className="text-sm text-soft">
-          The earlier release had read up to {formatDate(horizon)}: later than that is new.
-        </p>
-      )}
+      {horizon !== null && <p className="text-sm text-soft">{describeHorizon(horizon)}</p>}
       {[...groupBy(changes, ({ day }) => day.slice(0, 7))].map(([month, ofMonth]) => (
         <div key={month}>
           <h4 className="mt-2 text-sm font-medium">{formatDate(month)}</h4>

@@ -20,6 +20,7 @@ const ROOMS: Record<string, string> = {
   [routes.stakeholders()]: "Stakeholders",
   [routes.items()]: "Items",
   [routes.sources()]: "Sources",
+  [routes.data()]: "Data: files and read API",
   [routes.method()]: "Method: how a cell is reached",
   [routes.search("")]: "Search",
 };

@@ -34,8 +34,8 @@ export function ApartFields({ parties, apart }: ApartFieldsProps) {
           </label>
         ))}
         <div className="flex flex-wrap items-end gap-x-4 gap-y-2 pt-1">
-          <OneOf name="one" label="Keep apart" parties={parties} />
-          <OneOf name="other" label="from" parties={parties} />
+          <OneOf name="one" label="Keep this one apart" parties={parties} />
+          <OneOf name="other" label="from this one" parties={parties} />
         </div>
       </fieldset>
     </details>
@@ -44,9 +44,11 @@ export function ApartFields({ parties, apart }: ApartFieldsProps) {
 
 function OneOf({ name, label, parties }: { name: string; label: string; parties: readonly Stakeholder[] }) {
   return (
-    <label className="flex items-center gap-2">
-      <span className="text-soft">{label}</span>
-      <select name={name} defaultValue="" className="field max-w-56">
+    <div className="grid gap-0.5">
+      <label htmlFor={`coalition-${name}`} className="text-soft">
+        {label}
+      </label>
+      <select id={`coalition-${name}`} name={name} defaultValue="" className="field max-w-56">
         <option value="">–</option>
         {parties.map(({ code, shortName }) => (
           <option key={code} value={code}>
@@ -54,6 +56,6 @@ function OneOf({ name, label, parties }: { name: string; label: string; parties:
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -48,9 +48,24 @@ export function MissingEvidence({ id, release, releases, pin }: MissingEvidenceP
             </a>
           </span>
         ))}
-        .
+        . <Withdrawal release={release} last={Math.max(...releases)} />
       </PageHead>
       {rest}
+    </>
+  );
+}
+
+/** Where the release that no longer held it says what else it changed, and why. */
+function Withdrawal({ release, last }: { release: number; last: number }) {
+  if (release < last) return null;
+  const step = { from: last, to: last + 1, cause: "withdrawn" };
+  return (
+    <>
+      It was withdrawn in release {last + 1}:{" "}
+      <a href={routes.changes(null, step)} className="link">
+        what that release changed
+      </a>
+      .
     </>
   );
 }

@@ -21,6 +21,7 @@ export function listRooms(pin: number | null) {
       label: "Changes",
       what: "between two releases or two days, each with its cause",
     },
+    { href: routes.data(pin), label: "Data", what: "files to download, and an API for programs" },
     { href: routes.method(pin), label: "Method", what: "how a cell is reached" },
   ];
 }

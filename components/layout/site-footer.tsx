@@ -14,7 +14,11 @@ export function SiteFooter() {
           .
         </p>
         <p className="mt-2">
-          Code under the MIT licence, data under CC BY 4.0. No tracking; no cookies for those who read.{" "}
+          Code under the MIT licence, data under CC BY 4.0:{" "}
+          <Link href={routes.data()} className="link">
+            download it, or read it through the API
+          </Link>
+          . No tracking; no cookies for those who read.{" "}
           <a href={adminRoutes.signIn()} rel="nofollow" className="link">
             Sign in
           </a>

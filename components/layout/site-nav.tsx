@@ -8,10 +8,12 @@ import { usePin } from "./use-pin";
 const ROOMS = [
   { path: routes.comparison(), hrefAt: routes.comparison, label: "Compare" },
   { path: routes.workbench(), hrefAt: routes.workbench, label: "Workbench" },
+  { path: routes.charts(), hrefAt: routes.charts, label: "Charts" },
   { path: routes.stakeholders(), hrefAt: routes.stakeholders, label: "Stakeholders" },
   { path: routes.items(), hrefAt: routes.items, label: "Items" },
   { path: routes.sources(), hrefAt: routes.sources, label: "Sources" },
   { path: routes.changes(), hrefAt: (pin: number | null) => routes.changes(pin), label: "Changes" },
+  { path: routes.data(), hrefAt: routes.data, label: "Data" },
   { path: routes.method(), hrefAt: routes.method, label: "Method" },
 ];
 

@@ -1,4 +1,4 @@
-import { SelectField } from "@/components/ui/select-field";
+import { Choice } from "@/components/ui/choice";
 import { byKindThenName } from "@/lib/domain/item-record";
 import { itemsOfKind } from "@/lib/domain/matrix";
 import type { Item, Stakeholder } from "@/lib/domain/position";
@@ -21,13 +21,13 @@ export function PlaceFields({ stakeholders, items, chosen, anyItem = "all items"
   return (
     <>
       <StakeholderFields stakeholders={stakeholders} chosen={chosen.stakeholders} />
-      <SelectField
+      <Choice
         name="kind"
         label="Kind"
         value={chosen.kind ?? ""}
         options={[{ value: "", label: "all kinds" }, ...kinds]}
       />
-      <SelectField
+      <Choice
         name="item"
         label="Item"
         value={chosen.item ?? ""}

@@ -4,7 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { CellEvidence } from "@/components/evidence/cell-evidence";
 import type { CellDetail } from "@/lib/domain/cell-detail";
-import { changeQuery, routes } from "@/lib/routes";
+import { apiRoutes, changeQuery, routes } from "@/lib/routes";
 
 export interface CellPanelProps {
   /** `PAK.intelligence-sharing`. */
@@ -80,11 +80,12 @@ export function CellPanel({ address, release, pin, initial, onClose }: CellPanel
 function cellUrl(address: string, release: number, params: URLSearchParams): string {
   const [stakeholder = "", item = ""] = address.split(".");
   const lens = { asOf: params.get("asOf"), layers: params.get("layers"), source: params.get("source") };
-  return routes.cellEvidence({ stakeholder, item }, release, lens);
+  return apiRoutes.cell({ stakeholder, item }, release, lens);
 }
 
 async function readCell(url: string, signal: AbortSignal): Promise<Reading> {
   const answer = await fetch(url, { signal });
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return { detail: await answer.json() };
+  const { data } = (await answer.json()) as { data: CellDetail };
+  return { detail: data };
 }

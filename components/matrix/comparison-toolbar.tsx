@@ -93,6 +93,9 @@ export function ComparisonToolbar(props: ComparisonToolbarProps) {
           <a href={routes.comparisonCsv(params.toString())} className="control" download>
             CSV
           </a>
+          <a href={routes.cite(`/?${changeQuery(params, { release })}`)} className="control">
+            Cite
+          </a>
           <CopyLinks fixed={{ release, asOf: view.asOf ?? today }} />
         </div>
       </div>

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { formatCount } from "@/lib/format/counts";
+import { routes } from "@/lib/routes";
 import type { ComparisonToolbarProps, Option } from "./comparison-toolbar";
 import { IN_PLACE, useArrangement } from "./view-state";
 
@@ -24,12 +25,17 @@ export const FilterFields = memo(function FilterFields({
         value={view.group ?? ""}
         options={[{ value: "", label: "any group" }, ...groups]}
       />
-      <Select
-        name="source"
-        label="Source"
-        value={view.sources.join()}
-        options={[{ value: "", label: "all sources" }, ...sources]}
-      />
+      <div>
+        <Select
+          name="source"
+          label="Source"
+          value={view.sources.join()}
+          options={[{ value: "", label: "all sources" }, ...chosenSources(sources)]}
+        />
+        <a href={routes.sources(view.release)} className="link text-xs">
+          choose one
+        </a>
+      </div>
       <Select name="by" label="Rows" value={view.by} options={ROWS} />
       <Checkbox
         name="members"
@@ -59,6 +65,14 @@ export const FilterFields = memo(function FilterFields({
     </div>
   );
 });
+
+/** Several sources together are one choice, as the address holds them. */
+function chosenSources(sources: readonly Option[]): Option[] {
+  if (sources.length === 0) return [];
+  return [
+    { value: sources.map(({ value }) => value).join(), label: sources.map(({ label }) => label).join("; ") },
+  ];
+}
 
 function RowFinder() {
   const [{ q }, arrange] = useArrangement();

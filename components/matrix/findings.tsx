@@ -45,7 +45,7 @@ function tellOwnWords(
   sources: FindingsProps["sources"],
   pin: number | null,
 ): ReactNode {
-  const { positions, official } = findings;
+  const { positions, official, gaps, contested } = findings;
   if (positions === 0) return "Nothing is on record in this view.";
   const atSecondHand = sources.official === 0 && official > 0 && official < positions;
   return (
@@ -57,9 +57,19 @@ function tellOwnWords(
       <a href={routes.method(pin)} className="underline decoration-1 underline-offset-4">
         own words
       </a>
-      {atSecondHand
-        ? `, all as others report them: none of the ${formatCount(sources.all, "source")} is an official text.`
-        : "."}
+      {atSecondHand &&
+        `, all as others report them: none of the ${formatCount(sources.all, "source")} is an official text`}
+      {gaps + contested > 0 && (
+        <>
+          ; words stand{" "}
+          <a href={routes.tensions({ release: pin })} className="underline decoration-1 underline-offset-4">
+            against deeds
+          </a>{" "}
+          in <strong>{gaps}</strong> {gaps === 1 ? "cell" : "cells"}, against each other in{" "}
+          <strong>{contested}</strong>
+        </>
+      )}
+      .
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComparisonView } from "@/lib/domain/comparison-view";
 import { daysOnRecord, type Holdings } from "@/lib/domain/holdings";
 import { itemsOfKind } from "@/lib/domain/matrix";
 import { ITEM_KINDS, type ItemKind } from "@/lib/domain/vocabulary";
@@ -6,7 +7,7 @@ import { nameSource } from "@/lib/format/source-line";
 const collator = new Intl.Collator("en");
 
 /** What the toolbar offers to choose from, at this release. */
-export function toolbarOptions(holdings: Holdings) {
+export function toolbarOptions(holdings: Holdings, view: Pick<ComparisonView, "sources">) {
   const { stakeholders, memberships, sources, items } = holdings;
   const groups = new Set(memberships.map(({ group }) => group));
   const named = stakeholders
@@ -18,7 +19,10 @@ export function toolbarOptions(holdings: Holdings) {
     ) as Record<ItemKind, number>,
     groups: named.filter(({ value }) => groups.has(value)),
     stakeholders: named,
-    sources: sources.map((source) => ({ value: source.id, label: nameSource(source) })),
+    // Hundreds of sources would weigh more than the table: others are chosen on their own pages.
+    sources: sources
+      .filter(({ id }) => view.sources.includes(id))
+      .map((source) => ({ value: source.id, label: nameSource(source) })),
     days: daysOnRecord(holdings),
   };
 }

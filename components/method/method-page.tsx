@@ -17,6 +17,8 @@ import { ItemDefinitions } from "./item-definitions";
 import { Keeping } from "./keeping";
 import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
+import { OpenData } from "./open-data";
+import { PublishedCharts } from "./published-charts";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
 import { TrustMethod } from "./trust-method";
@@ -59,6 +61,8 @@ const PARTS = [
   { id: "official-record", label: "The official record" },
   { id: "limits", label: "What it cannot show" },
   { id: "items", label: "The items, defined" },
+  { id: "charts", label: "Charts on other pages" },
+  { id: "open-data", label: "To compute it again" },
   { id: "use", label: "Licence and citation" },
 ];
 
@@ -110,6 +114,8 @@ export function MethodPage(props: MethodPageProps) {
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
         <Limits limits={limits} agreement={agreement} />
         <ItemDefinitions items={holdings.items} pin={pin} />
+        <PublishedCharts />
+        <OpenData pin={pin} />
         <UseIt citation={citation} />
       </Columns>
     </>

@@ -17,11 +17,11 @@ export function UseIt({ citation }: { citation: string }) {
         <p>To cite the data set as a whole:</p>
         <p className="border-l-2 border-strong-line pl-3 text-sm break-words select-all">{citation}</p>
         <p>
-          Every page carries “Cite this view” at its foot, every open cell and every piece of evidence a
-          citation of its own: in Chicago (author-date) and APA to copy, in BibTeX, RIS and CSL-JSON to save.
-          A view is cited with its whole address at its release. A piece of evidence is cited by its source,
-          and then as coded here, with the layer and the paragraph, so that nobody takes our reading for the
-          source’s words.
+          The comparison has “Cite” among its tools, every other page “Cite this view” at its foot, every open
+          cell and every piece of evidence a citation of its own: in Chicago (author-date) and APA to copy, in
+          BibTeX, RIS and CSL-JSON to save. A view is cited with its whole address at its release. A piece of
+          evidence is cited by its source, and then as coded here, with the layer and the paragraph, so that
+          nobody takes our reading for the source’s words.
         </p>
       </Prose>
     </Section>

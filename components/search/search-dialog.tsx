@@ -2,7 +2,7 @@
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import type { Suggestion, SuggestionGroup } from "@/lib/domain/suggestion";
 import { formatCount, formatNumber } from "@/lib/format/counts";
 import { routes } from "@/lib/routes";
@@ -21,6 +21,14 @@ export interface SearchDialogProps {
 /** Search and go-to in one: first results while typing, Enter for all of them, arrows to choose one. */
 export function SearchDialog({ field, opener, pin, onClose }: SearchDialogProps) {
   const [typed, setTyped] = useState(() => field.current?.value ?? "");
+  // Keys pressed before the focus has moved here still land in the header's field.
+  useEffect(() => {
+    const header = field.current;
+    const takeOver = () => setTyped(header?.value ?? "");
+    if (header?.value) takeOver();
+    header?.addEventListener("input", takeOver);
+    return () => header?.removeEventListener("input", takeOver);
+  }, [field]);
   const state = useSuggestions(typed, pin);
   const groups = state.suggestions?.groups ?? [];
   return (
@@ -99,11 +107,12 @@ function Status({ state: { suggestions, isStale, hasFailed }, typed }: StateProp
 
 function Foot({ state: { suggestions, isStale }, typed }: StateProps) {
   if (typed === "") return null;
-  const count = !isStale && suggestions ? `all ${formatNumber(suggestions.found)} results` : "all results";
+  const isCounted = !isStale && suggestions !== null && suggestions.found > 0;
   return (
     <p className="flex justify-between gap-4 border-t border-line p-2 text-sm">
       <button type="submit" className="link control cursor-pointer">
-        Search for “{typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”: {count}
+        Search for “{typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”
+        {isCounted && `: all ${formatNumber(suggestions.found)} results`}
       </button>
       <span className="hidden self-center text-xs text-soft sm:inline">Enter</span>
     </p>

@@ -1,5 +1,6 @@
 import { Fold } from "@/components/ui/fold";
 import { FACETS, type Facet, type FacetCount } from "@/lib/domain/search-results";
+import { BASES } from "@/lib/domain/vocabulary";
 import { formatNumber } from "@/lib/format/counts";
 import { FACET_WORDS, nameFacetValue } from "@/lib/format/facet-words";
 import { routes } from "@/lib/routes";
@@ -38,9 +39,12 @@ export function SearchFacets(props: SearchResultsListProps) {
   );
 }
 
+/** The layers in their fixed order, years from the newest, everything else from the most. */
 function countsOf(facet: Facet, counts: readonly FacetCount[]): FacetCount[] {
   const own = counts.filter((one) => one.facet === facet);
-  return facet === "year" ? own.sort((a, b) => b.value.localeCompare(a.value)) : own;
+  if (facet === "year") return own.sort((a, b) => b.value.localeCompare(a.value));
+  const layer = ({ value }: FacetCount) => (BASES as readonly string[]).indexOf(value);
+  return facet === "basis" ? own.sort((a, b) => layer(a) - layer(b)) : own;
 }
 
 type FacetListProps = SearchResultsListProps & { facet: Facet; counts: readonly FacetCount[] };

@@ -1,13 +1,12 @@
 import { Columns } from "@/components/ui/columns";
 import { Contents, type ContentsProps } from "@/components/ui/contents";
-import { Section } from "@/components/ui/section";
 import type { SearchResults } from "@/lib/domain/search-results";
-import { formatCount, formatList, formatNumber } from "@/lib/format/counts";
+import { formatCount, formatList } from "@/lib/format/counts";
 import { KIND_WORDS, SOURCE_KIND_WORDS, STAKEHOLDER_KIND_WORDS } from "@/lib/format/words";
 import { routes } from "@/lib/routes";
 import type { SearchView } from "@/lib/schemas/search-view";
 import { FoundEvidenceList } from "./found-evidence-list";
-import { FoundName } from "./found-name";
+import { FoundNames } from "./found-names";
 import { SearchFacets } from "./search-facets";
 
 export interface SearchResultsListProps {
@@ -77,19 +76,8 @@ export function SearchResultsList(props: SearchResultsListProps) {
       contents={<Contents parts={parts} />}
       aside={evidenceAnywhere > 0 && <SearchFacets {...props} />}
     >
-      {groups.map(({ id, label, total, found }) => (
-        <Section
-          key={id}
-          id={id}
-          title={label}
-          aside={total > found.length && `the nearest ${found.length} of ${formatNumber(total)}`}
-        >
-          <ul className="max-w-[48rem]">
-            {found.map(({ key, ...one }) => (
-              <FoundName key={key} {...one} q={q} />
-            ))}
-          </ul>
-        </Section>
+      {groups.map((group) => (
+        <FoundNames key={group.id} {...group} q={q} />
       ))}
       {evidenceAnywhere > 0 && <FoundEvidenceList {...props} />}
     </Columns>

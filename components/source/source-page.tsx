@@ -28,6 +28,10 @@ export function SourcePage({ record, names, pin }: SourcePageProps) {
         {formatWritten(source)}.{" "}
         <a href={routes.fragility({ drop: `source:${source.id}`, release: pin })} className="link">
           What would change without it
+        </a>{" "}
+        ·{" "}
+        <a href={routes.comparisonOf(source.id, pin)} className="link">
+          The comparison from it alone
         </a>
       </PageHead>
       {source.caution && (

@@ -2,6 +2,7 @@ import { LensForm, type LensFormProps } from "@/components/lens/lens-form";
 import { StakeholderNames } from "@/components/stakeholder/stakeholder-name";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import type { CoalitionChanges as Changes } from "@/lib/domain/coalition-changes";
 import type { FindingChanges } from "@/lib/domain/finding-changes";
 import type { Drop, DropEffect } from "@/lib/domain/fragility";
 import { formatCount } from "@/lib/format/counts";
@@ -9,19 +10,21 @@ import { describeDrop } from "@/lib/format/trust-sentences";
 import { nameDrop } from "@/lib/format/trust-words";
 import { type Query, routes } from "@/lib/routes";
 import { CellChanges } from "./cell-changes";
+import { CoalitionChanges } from "./coalition-changes";
 import { RankingChanges } from "./ranking-changes";
 
 export interface DropPageProps {
   drop: Drop;
   effect: Pick<DropEffect, "changes" | "nowUnread">;
   findings: FindingChanges;
+  coalitions: Changes;
   lens: Pick<LensFormProps, "asOf" | "layers" | "days" | "today">;
   address: Query;
   pin: number | null;
 }
 
 /** Exactly what would change if one source, author or publisher had never been read. */
-export function DropPage({ drop, effect, findings, lens, address, pin }: DropPageProps) {
+export function DropPage({ drop, effect, findings, coalitions, lens, address, pin }: DropPageProps) {
   const { drop: dropped = null, ...rest } = address;
   const all: Query = { ...rest, of: drop.kind === "source" ? null : drop.kind };
   return (
@@ -33,7 +36,7 @@ export function DropPage({ drop, effect, findings, lens, address, pin }: DropPag
           </a>
         }
         title={`Without ${drop.kind === "source" ? `“${nameDrop(drop)}”` : nameDrop(drop)}`}
-        finding={describeDrop(drop, effect, findings)}
+        finding={describeDrop(drop, effect, { ...findings, coalitions: coalitions.changes })}
       >
         <SourcesDropped drop={drop} pin={pin} />
       </PageHead>
@@ -60,6 +63,7 @@ export function DropPage({ drop, effect, findings, lens, address, pin }: DropPag
         </Section>
       )}
       <RankingChanges findings={findings} pin={pin} />
+      <CoalitionChanges coalitions={coalitions} kept={address} pin={pin} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function DropTable({ tallies, of, sort, kept }: DropTableProps) {
   if (tallies.length === 0) return <p>No {DROP_KIND_WORDS[of].one} backs anything in this view.</p>;
   return (
     <ScrollFrame label={`What changes when one ${DROP_KIND_WORDS[of].one} is left out`}>
-      <table className="w-full max-w-[76rem] min-w-[46rem] border-separate border-spacing-0 text-sm">
+      <table className="w-full max-w-[76rem] min-w-[44rem] border-separate border-spacing-0 text-sm">
         <caption className="sr-only">
           Cells that change when one {DROP_KIND_WORDS[of].one} is left out, by what becomes of them
         </caption>

@@ -10,7 +10,7 @@ export function Choice({ name, label, value, options }: ChoiceProps) {
   return (
     <label className="text-soft">
       {label}
-      <select name={name} defaultValue={value} className="field ml-2">
+      <select name={name} defaultValue={value} className="field ml-2 max-w-64 truncate text-ink">
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

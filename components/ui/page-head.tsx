@@ -4,17 +4,21 @@ export interface PageHeadProps {
   /** A line above the title that says what kind of page this is. */
   kicker?: ReactNode;
   title: ReactNode;
+  /** Of the heading, for what is labelled by it. */
+  titleId?: string;
   /** One or two sentences in the serif that say the most important thing first. */
   finding?: ReactNode;
   children?: ReactNode;
 }
 
 /** The top of a reading page: what it is, its name, what it comes to. */
-export function PageHead({ kicker, title, finding, children }: PageHeadProps) {
+export function PageHead({ kicker, title, titleId, finding, children }: PageHeadProps) {
   return (
     <header className="pt-7 pb-2">
       {kicker && <p className="text-sm text-soft">{kicker}</p>}
-      <h1 className="max-w-[24em] text-3xl sm:text-[2.5rem]">{title}</h1>
+      <h1 id={titleId} className="max-w-[24em] text-3xl sm:text-[2.5rem]">
+        {title}
+      </h1>
       {finding && <p className="mt-3 max-w-[36em] font-serif text-xl leading-snug text-pretty">{finding}</p>}
       {children && <div className="mt-3 max-w-[42em] text-pretty text-soft">{children}</div>}
     </header>

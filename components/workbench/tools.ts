@@ -41,33 +41,6 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
         title: "Who agrees with whom",
         question: "Who sits with whom on the mechanisms, and where does conflict outweigh agreement?",
       },
-      {
-        hrefAt: (release) => routes.pairs({ release }),
-        title: "A pair",
-        question:
-          "Where do two agree or differ, or one with itself at an earlier date, and what do they share?",
-      },
-      {
-        hrefAt: (release) => routes.compare([], { release }),
-        title: "Side by side",
-        question: "What does each of several say and do, item by item, at one date or at several?",
-      },
-      {
-        hrefAt: (release) => routes.agreement({ release }),
-        title: "Who agrees with whom",
-        question: "Who sits with whom on the mechanisms, and where does conflict outweigh agreement?",
-      },
-    ],
-  },
-  {
-    id: "together",
-    title: "Who could act together",
-    tools: [
-      {
-        hrefAt: (release) => routes.commonThreats({ release }),
-        title: "Shared threat, no shared mechanism",
-        question: "Who names the same threats and is on record for no mechanism together?",
-      },
     ],
   },
   {
@@ -139,6 +112,27 @@ export const TOOL_GROUPS: readonly ToolGroup[] = [
         hrefAt: (release) => routes.maps({ release }),
         title: "One item on a map",
         question: "Where does each state stand on it, on a map or on tiles without borders?",
+      },
+    ],
+  },
+  {
+    id: "take-along",
+    title: "To take along",
+    tools: [
+      {
+        hrefAt: routes.charts,
+        title: "Charts",
+        question: "Which chart can I put on my own page, as it is now or as it was?",
+      },
+      {
+        hrefAt: () => routes.chartBuilder(),
+        title: "Chart builder",
+        question: "How do I draw exactly these states, items and layers?",
+      },
+      {
+        hrefAt: () => routes.chartDoctor(),
+        title: "Embed doctor",
+        question: "What is wrong with the chart on my page?",
       },
     ],
   },

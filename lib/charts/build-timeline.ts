@@ -2,11 +2,11 @@ import { isWithin } from "@/lib/domain/calendar";
 import type { Position } from "@/lib/domain/position";
 import { type ChartContext, namesOf, positionsInLens, provenanceOf } from "./chart-context";
 import type { TimelineMark, TimelineModel } from "./chart-model";
+import { formatDay } from "./languages";
 import { buildTimelineMarks } from "./timeline-marks";
 import { buildTimelineLanes, type TimelineSubject } from "./timeline-rows";
 import { TIMELINE_SERIES } from "./timeline-series";
 import { nameTimeline, timelineAlt, timelineNote, timelineTakeaway } from "./timeline-words";
-import { formatDay } from "./words";
 
 /** One stakeholder's evidence over time, a lane for each item. */
 export function buildTimeline(code: string, context: ChartContext): TimelineModel {
@@ -69,6 +69,8 @@ function breaksOf(subject: TimelineSubject, marks: readonly TimelineMark[], cont
     { at: one.validFrom, words: "in power from" },
     { at: one.validTo, words: "in power until" },
   ].flatMap(({ at, words }) =>
-    at !== null && isWithin(at, from, to) ? [{ at, label: `${words} ${formatDay(at)}` }] : [],
+    at !== null && isWithin(at, from, to)
+      ? [{ at, label: `${words} ${formatDay(at, context.language)}` }]
+      : [],
   );
 }

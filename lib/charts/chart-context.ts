@@ -1,7 +1,7 @@
 import type { IsoDay } from "@/lib/domain/calendar";
 import { type Holdings, type Lens, positionsBy, sourcesBy } from "@/lib/domain/holdings";
-import type { Position } from "@/lib/domain/position";
-import { countOf, formatDay } from "./words";
+import type { Item, Position } from "@/lib/domain/position";
+import { type ChartLanguage, formatDay, formatNumber } from "./languages";
 
 /** Where marks and rows lead; a missing function makes them lead nowhere. */
 interface ChartLinks {
@@ -9,6 +9,8 @@ interface ChartLinks {
   stakeholder?: (code: string) => string | null;
   mark?: (place: MarkPlace) => string | null;
   evidence?: (id: string) => string | null;
+  cell?: (stakeholder: string, item: Item) => string | null;
+  pair?: (a: string, b: string) => string | null;
 }
 
 interface MarkPlace {
@@ -24,6 +26,8 @@ export interface ChartContext {
   lens: Lens;
   release: { n: number; publishedOn: IsoDay };
   links?: ChartLinks;
+  /** Of dates and numbers; English where nothing is said. */
+  language?: ChartLanguage;
 }
 
 /** The positions the lens lets through: by the day, of the chosen sources, on the chosen layers. */
@@ -46,13 +50,13 @@ export function namesOf(
 
 /** The part of a model that says where it comes from. */
 export function provenanceOf(context: ChartContext) {
-  const { release, lens } = context;
+  const { release, lens, language = "en" } = context;
   const sources = sourcesBy(context.holdings.sources, lens).length;
   return {
     release: { n: release.n, publishedOn: release.publishedOn },
     asOf: lens.asOf,
-    sources: `Source: Common Ground, release ${release.n} of ${formatDay(release.publishedOn)}; ${countOf(sources, "source", "sources")} read; as of ${formatDay(lens.asOf)}.`,
-    lang: "en" as const,
+    sources: `Source: Common Ground, release ${release.n} of ${formatDay(release.publishedOn, language)}; ${formatNumber(sources, language)} ${sources === 1 ? "source" : "sources"} read; as of ${formatDay(lens.asOf, language)}.`,
+    lang: language,
   };
 }
 

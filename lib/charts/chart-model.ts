@@ -1,9 +1,25 @@
+// Long because it is one type, with every form that a chart can take beside the others.
 import type { IsoDay } from "@/lib/domain/calendar";
+import type { ChartLanguage } from "./languages";
 
 /** One chart as pure JSON: what every hand (SVG, Recharts, table, file) draws from. */
-export type ChartModel = BarChartModel | TimelineModel;
+export type ChartModel = BarChartModel | TimelineModel | GridModel | ListModel | TilesModel;
 
-type ChartType = "stance-by-mechanism" | "salience-by-item" | "basis-mix" | "timeline";
+/** A mark of any form. */
+export type ChartMark = ChartModel["marks"][number];
+
+type ChartType =
+  | "stance-by-mechanism"
+  | "salience-by-item"
+  | "basis-mix"
+  | "said-done"
+  | "timeline"
+  | "matrix"
+  | "table"
+  | "cell"
+  | "agreement"
+  | "pair"
+  | "tiles";
 
 export type Tone = "says" | "does" | "opposes" | "salience" | "called";
 
@@ -29,8 +45,23 @@ export type Pattern =
   | "specks"
   | "hatch";
 
-/** The shape of a point on a timeline. */
-type Glyph = "disc" | "triangle" | "ring" | "dotted-ring";
+/** The shape of a point on a timeline or in a matrix: disc for words, triangle for deeds, ring for what others say. */
+export type Glyph =
+  | "disc"
+  | "half-disc"
+  | "small-disc"
+  | "triangle"
+  | "half-triangle"
+  | "small-triangle"
+  | "ring"
+  | "thick-ring"
+  | "dashed-ring"
+  | "small-ring"
+  | "dotted-ring"
+  | "square-1"
+  | "square-2"
+  | "square-3"
+  | "square-4";
 
 export interface ChartSeries {
   id: string;
@@ -122,7 +153,8 @@ interface ChartBase {
   release: { n: number; publishedOn: IsoDay };
   asOf: IsoDay;
   sources: string;
-  lang: "en";
+  /** Of dates and numbers; the words are English. */
+  lang: ChartLanguage;
 }
 
 export interface BarChartModel extends ChartBase {
@@ -135,4 +167,47 @@ export interface TimelineModel extends ChartBase {
   form: "timeline";
   axis: TimeAxis;
   marks: TimelineMark[];
+}
+
+/** A cell of a matrix: one mark for each basis that leads it. */
+export interface GridMark extends Grounds {
+  column: string;
+  words: string;
+}
+
+export interface GridModel extends ChartBase {
+  form: "grid";
+  columns: { code: string; label: string; href: string | null }[];
+  marks: GridMark[];
+  /** Cells without a mark, by the kind of silence and in words. */
+  silences: { row: string; column: string; kind: "searched" | "unread" | "notApplicable"; words: string }[];
+}
+
+/** A line of a list: what is on record, in words. */
+export interface ListMark extends Grounds {
+  words: string;
+  detail: string | null;
+  when: string;
+  /** Where a line is one piece, or some: which of the evidence behind its positions. */
+  evidence?: string[];
+}
+
+export interface ListModel extends ChartBase {
+  form: "list";
+  /** Heads of the columns that the table of the data gives to words and date. */
+  heads: { words: string; when: string };
+  marks: ListMark[];
+}
+
+export interface TileMark extends Grounds {
+  words: string;
+}
+
+export interface TilesModel extends ChartBase {
+  form: "tiles";
+  marks: TileMark[];
+  /** States without a mark, with the look of their silence. */
+  silences: { row: string; series: string; words: string }[];
+  /** By state: where its tile lies, and the code on it. */
+  places: Record<string, { code: string; column: number; row: number }>;
 }

@@ -1,10 +1,13 @@
 import { groupBy } from "@/lib/domain/group-by";
 import type { Ink } from "./ink";
-import type { BarLayout, PlacedLine, PlacedText, Rect, TimelineLayout } from "./placed";
+import type { Layout, PlacedLine, PlacedText, Rect } from "./placed";
 import { el, rounded, type SvgNode } from "./svg-node";
 
 /** All that lies under the marks: lanes, grid, labels, ticks. Both hands draw it from the same layout. */
-export function drawGround({ bands, lines, texts }: BarLayout | TimelineLayout, ink: Ink): SvgNode[] {
+export function drawGround(
+  { bands, lines, texts }: Pick<Layout, "bands" | "lines" | "texts">,
+  ink: Ink,
+): SvgNode[] {
   return [
     ...(bands.length > 0 ? [el("path", { d: bands.map(rectPath).join(""), ...ink({ fill: "band" }) })] : []),
     ...drawLines(lines, ink),
@@ -50,7 +53,11 @@ export function drawTexts(texts: readonly PlacedText[], ink: Ink): SvgNode[] {
       fontWeight: bold ? 600 : undefined,
       ...ink({ fill: token }),
     };
-    const words = alike.map(({ text, x, y }) => el("text", { x, y }, [text]));
+    const words = alike.map((one) => el("text", placeOf(one), [one.text]));
     return [el("g", look, words)];
   });
+}
+
+function placeOf({ x, y, isTurned }: PlacedText) {
+  return isTurned ? { transform: `translate(${rounded(x)} ${rounded(y)}) rotate(-90)` } : { x, y };
 }

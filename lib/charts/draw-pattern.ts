@@ -94,11 +94,15 @@ const TILES: Record<Tiled, Tile> = {
       el("path", { d: "M4.5 2v5M2 4.5h5", ...ink({ fill: "none", stroke: tone }), strokeWidth: 1.2 }),
   },
   // The dot of “silent” and the hatch of “not read” are those of the comparison’s empty cells.
-  specks: { size: 10, draw: (_, ink) => el("circle", { cx: 5, cy: 5, r: 0.9, ...ink({ fill: "axis" }) }) },
+  specks: {
+    size: 10,
+    draw: (_, ink) =>
+      el("circle", { cx: 5, cy: 5, r: 0.5, ...ink({ fill: "none", stroke: "axis" }), strokeWidth: 1 }),
+  },
   hatch: {
     size: 7,
     turn: "rotate(45)",
-    draw: (_, ink) => el("rect", { width: 0.7, height: 7, ...ink({ fill: "axis" }) }),
+    draw: (_, ink) => el("path", { d: "M1 0V7", ...ink({ fill: "none", stroke: "axis" }), strokeWidth: 0.9 }),
   },
   dots: { size: 6, draw: (tone, ink) => el("circle", { cx: 3, cy: 3, r: 1.2, ...ink({ fill: tone }) }) },
 };

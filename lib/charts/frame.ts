@@ -13,6 +13,10 @@ export interface FrameInput {
   width: number;
   prefix: string;
   ink: Ink;
+  /** Names the chart, so that a picture on its own can be found again. */
+  credit?: string;
+  /** The least height of the whole. */
+  height?: number;
 }
 
 const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
@@ -26,7 +30,15 @@ export function framePadding(width: number): number {
 }
 
 /** Title and finding above, legend between, note and source below: what a chart needs away from its page. */
-export function drawFrame({ model, plot, width, prefix, ink }: FrameInput): Drawing {
+export function drawFrame({
+  model,
+  plot,
+  width,
+  prefix,
+  ink,
+  credit,
+  height: least = 0,
+}: FrameInput): Drawing {
   const pad = framePadding(width);
   const inner = { width: width - 2 * pad, ink };
   const title = paragraph({ ...inner, ...TITLE, text: model.title, y: 0 });
@@ -35,8 +47,13 @@ export function drawFrame({ model, plot, width, prefix, ink }: FrameInput): Draw
   const legend = drawLegend({ ...inner, model, y: legendTop, prefix });
   const plotTop = legendTop + legend.height + 8;
   const footTop = plotTop + plot.height + 10;
-  const foot = paragraph({ ...inner, ...FOOT, text: `${model.note} ${model.sources}`, y: footTop });
-  const height = Math.ceil(2 * pad + footTop + foot.height);
+  const foot = paragraph({
+    ...inner,
+    ...FOOT,
+    text: [model.note, model.sources, credit].filter(Boolean).join(" "),
+    y: footTop,
+  });
+  const height = Math.max(least, Math.ceil(2 * pad + footTop + foot.height));
   const placedPlot = el("g", { transform: `translate(0 ${Math.round(plotTop)})` }, plot.nodes);
   const inside = [...title.nodes, ...finding.nodes, ...legend.nodes, placedPlot, ...foot.nodes];
   return {

@@ -8,7 +8,7 @@ const LINE = 17;
 const GAP = 12;
 const GROUP_HEIGHT = 30;
 /** Below this width labels stand above their bars. */
-const NARROW = 480;
+export const NARROW = 480;
 
 export interface RowsInput {
   rows: readonly ChartRow[];
@@ -16,6 +16,8 @@ export interface RowsInput {
   top: number;
   /** Space the marks of a row need. */
   heightOf: (row: ChartRow) => number;
+  /** More air under each row, where a chart must fill a height. */
+  extra?: number;
 }
 
 export interface PlacedRows {
@@ -71,10 +73,14 @@ function placeGroup(name: string, { width }: RowsInput, placed: PlacedRows): voi
 }
 
 /** Label left of the marks, remark right of them, all centred on the row. */
-function placeBeside(row: ChartRow, { rows, width, heightOf }: RowsInput, placed: PlacedRows): void {
+function placeBeside(
+  row: ChartRow,
+  { rows, width, heightOf, extra = 0 }: RowsInput,
+  placed: PlacedRows,
+): void {
   const { labels } = columnsOf(rows, width);
   const lines = wrapText(row.label, labels, LABEL);
-  const height = Math.max(heightOf(row), lines.length * LINE) + 10;
+  const height = Math.max(heightOf(row), lines.length * LINE) + 10 + extra;
   const middle = placed.bottom + height / 2;
   placeLabel({ lines, anchor: "end", x: labels, y: middle - ((lines.length - 1) * LINE) / 2 + 4.5 }, placed);
   placeRemark(row, { x: width, y: middle + 4.5 }, placed);
@@ -83,7 +89,7 @@ function placeBeside(row: ChartRow, { rows, width, heightOf }: RowsInput, placed
 }
 
 /** Label and remark on one line above the marks; the label wraps before it meets the remark. */
-function placeStacked(row: ChartRow, { width, heightOf }: RowsInput, placed: PlacedRows): void {
+function placeStacked(row: ChartRow, { width, heightOf, extra = 0 }: RowsInput, placed: PlacedRows): void {
   const remark = row.remark === null ? 0 : textWidth(row.remark, SMALL) + GAP;
   const lines = wrapText(row.label, width - remark, LABEL);
   const y = placed.bottom + 18;
@@ -93,7 +99,7 @@ function placeStacked(row: ChartRow, { width, heightOf }: RowsInput, placed: Pla
   const bottom = top + heightOf(row);
   placed.tops[row.code] = top;
   placed.spans.push({ top: top - 2, bottom: bottom + 2 });
-  placed.bottom = bottom + 8;
+  placed.bottom = bottom + 8 + extra;
 }
 
 interface LabelPlace {

@@ -1,10 +1,10 @@
 import { scaleUtc } from "d3-scale";
 import type { TimelineModel } from "./chart-model";
+import { type ChartLanguage, formatMonth } from "./languages";
 import { columnsOf, placeRows, SMALL } from "./layout-rows";
 import { type Laned, lanesIn, packRows, REACH, type TimeScale } from "./pack-lanes";
 import type { PlacedLine, PlacedPoint, PlacedText, Rect, TimelineLayout } from "./placed";
 import { textWidth } from "./text-width";
-import { formatMonth } from "./words";
 
 const LANE = 20;
 const HEAD_HEIGHT = 24;
@@ -13,7 +13,7 @@ const FOOT_HEIGHT = 42;
 const TICK_ROOM = 76;
 
 /** The geometry of a timeline: marks that would touch in a row move to a lane below. */
-export function layoutTimeline(model: TimelineModel, width: number): TimelineLayout {
+export function layoutTimeline(model: TimelineModel, width: number, extra = 0): TimelineLayout {
   const columns = columnsOf(model.rows, width);
   const top = model.axis.breaks.length > 0 ? HEAD_HEIGHT : 4;
   const x = timeScale(model, columns);
@@ -23,6 +23,7 @@ export function layoutTimeline(model: TimelineModel, width: number): TimelineLay
     width,
     top,
     heightOf: (row) => LANE * lanesIn(lanes.get(row.code)),
+    extra,
   });
   const plot: Rect = { x: columns.x, y: top, width: columns.width, height: rows.bottom - top };
   const ticks = ticksOf(model, plot, x);
@@ -69,15 +70,15 @@ function ticksOf(model: TimelineModel, plot: Rect, x: TimeScale): { at: number; 
   const scale = scaleUtc([new Date(first), new Date(last)], [plot.x, plot.x + plot.width]);
   const most = Math.max(2, Math.floor(plot.width / TICK_ROOM));
   for (let count = most; count > 2; count--) {
-    const ticks = scale.ticks(count).map((date) => tickAt(date, x));
+    const ticks = scale.ticks(count).map((date) => tickAt(date, x, model.lang));
     if (ticks.every(({ at }, index) => at - (ticks[index - 1]?.at ?? -TICK_ROOM) >= TICK_ROOM)) return ticks;
   }
-  return scale.ticks(2).map((date) => tickAt(date, x));
+  return scale.ticks(2).map((date) => tickAt(date, x, model.lang));
 }
 
-function tickAt(date: Date, x: TimeScale): { at: number; label: string } {
+function tickAt(date: Date, x: TimeScale, language: ChartLanguage): { at: number; label: string } {
   const day = date.toISOString().slice(0, 10);
-  return { at: x(day), label: day.endsWith("-01-01") ? day.slice(0, 4) : formatMonth(day) };
+  return { at: x(day), label: day.endsWith("-01-01") ? day.slice(0, 4) : formatMonth(day, language) };
 }
 
 type Spans = readonly { top: number; bottom: number }[];

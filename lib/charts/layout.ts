@@ -6,6 +6,8 @@ import type { BarLayout, PlacedBar, PlacedLine, PlacedText, Rect } from "./place
 import { textWidth } from "./text-width";
 
 const BAR_HEIGHT = 22;
+/** Bars grow a little where rows stand far apart. */
+const MOST_GROWTH = 12;
 const CAPTION_HEIGHT = 24;
 const FOOT_HEIGHT = 42;
 
@@ -13,15 +15,23 @@ export interface BarLayoutInput {
   width: number;
   /** Series the reader switched off: the others close up, the axis stays. */
   hidden?: readonly string[];
+  /** More air under each row. */
+  extra?: number;
 }
 
 /** The geometry of a bar chart at a width: the one place that turns values into pixels. */
-export function layoutBars(model: BarChartModel, { width, hidden = [] }: BarLayoutInput): BarLayout {
+export function layoutBars(
+  model: BarChartModel,
+  { width, hidden = [], extra = 0 }: BarLayoutInput,
+): BarLayout {
   const columns = columnsOf(model.rows, width);
   const top = model.axis.captions.length > 0 ? CAPTION_HEIGHT : 4;
-  const rows = placeRows({ rows: model.rows, width, top, heightOf: () => BAR_HEIGHT });
+  const rows = placeRows({ rows: model.rows, width, top, heightOf: () => BAR_HEIGHT, extra });
   const plot: Rect = { x: columns.x, y: top, width: columns.width, height: rows.bottom - top };
   const x = scaleOf(model.axis, plot);
+  const growth = Math.min(MOST_GROWTH, Math.round(extra / 3));
+  const barHeight = BAR_HEIGHT + growth;
+  const barTops = Object.fromEntries(Object.entries(rows.tops).map(([row, top]) => [row, top - growth / 2]));
   return {
     width,
     height: rows.bottom + FOOT_HEIGHT,
@@ -29,9 +39,9 @@ export function layoutBars(model: BarChartModel, { width, hidden = [] }: BarLayo
     texts: [...rows.texts, ...captions(model.axis, plot, x), ...footTexts(model.axis, plot, x)],
     lines: [...gridLines(model.axis, rows.spans, x), ...rows.lines],
     bands: laneBands(model.axis, rows.spans, x),
-    bars: stackBars({ model, hidden, x, tops: rows.tops }),
-    barTops: rows.tops,
-    barHeight: BAR_HEIGHT,
+    bars: stackBars({ model, hidden, x, tops: barTops, barHeight }),
+    barTops,
+    barHeight,
   };
 }
 
@@ -46,10 +56,11 @@ interface StackInput {
   hidden: readonly string[];
   x: Scale;
   tops: Record<string, number>;
+  barHeight: number;
 }
 
 /** Stacks each side outward from zero in the order of the series; what stands apart begins at its own zero. */
-function stackBars({ model, hidden, x, tops }: StackInput): PlacedBar[] {
+function stackBars({ model, hidden, x, tops, barHeight }: StackInput): PlacedBar[] {
   const byRow = groupBy(model.marks, (mark) => mark.row);
   return model.rows.flatMap((row) => {
     const marks = byRow.get(row.code) ?? [];
@@ -61,14 +72,28 @@ function stackBars({ model, hidden, x, tops }: StackInput): PlacedBar[] {
       const to = from + (side === "left" ? -mark.value : mark.value);
       ends[side] = to;
       return [
-        placeBar({ mark, from: x(Math.min(from, to)), to: x(Math.max(from, to)), y: tops[row.code] ?? 0 }),
+        placeBar({
+          mark,
+          from: x(Math.min(from, to)),
+          to: x(Math.max(from, to)),
+          y: tops[row.code] ?? 0,
+          height: barHeight,
+        }),
       ];
     });
   });
 }
 
-function placeBar({ mark, from, to, y }: { mark: BarMark; from: number; to: number; y: number }): PlacedBar {
-  return { mark, x: from, y, width: to - from, height: BAR_HEIGHT };
+interface BarPlace {
+  mark: BarMark;
+  from: number;
+  to: number;
+  y: number;
+  height: number;
+}
+
+function placeBar({ mark, from, to, y, height }: BarPlace): PlacedBar {
+  return { mark, x: from, y, width: to - from, height };
 }
 
 type Spans = readonly { top: number; bottom: number }[];

@@ -1,9 +1,9 @@
-import type { BarMark, TimelineMark } from "./chart-model";
+import type { BarMark, GridMark, ListMark, TileMark, TimelineMark } from "./chart-model";
 import type { Token } from "./palette";
 
 /** Geometry in pixels, decided once and drawn by both hands. */
 export interface PlacedText {
-  role: "row-label" | "remark" | "tick" | "caption" | "group" | "axis-label";
+  role: "row-label" | "remark" | "tick" | "caption" | "group" | "axis-label" | "column" | "words";
   text: string;
   x: number;
   /** The baseline. */
@@ -12,6 +12,8 @@ export interface PlacedText {
   size: number;
   bold?: boolean;
   token: Token;
+  /** Read from below, a quarter turned to the left. */
+  isTurned?: boolean;
 }
 
 export interface PlacedLine {
@@ -44,7 +46,16 @@ export interface PlacedPoint {
   to: number;
 }
 
-interface Layout {
+export interface PlacedGlyph<Mark> {
+  mark: Mark;
+  x: number;
+  y: number;
+  /** What a pointer can hit, where it is more than the shape. */
+  box: Rect | null;
+  texts: PlacedText[];
+}
+
+export interface Layout {
   width: number;
   height: number;
   plot: Rect;
@@ -62,4 +73,25 @@ export interface BarLayout extends Layout {
 
 export interface TimelineLayout extends Layout {
   points: PlacedPoint[];
+}
+
+export interface GridLayout extends Layout {
+  /** What a pointer can hit around the middle of each shape. */
+  reach: { width: number; height: number };
+  glyphs: PlacedGlyph<GridMark>[];
+}
+
+export interface ListLayout extends Layout {
+  glyphs: PlacedGlyph<ListMark>[];
+}
+
+export interface PlacedTile extends Rect {
+  code: string;
+  /** null for a silence, which has a look and no evidence. */
+  mark: TileMark | null;
+  series: string;
+}
+
+export interface TilesLayout extends Layout {
+  tiles: PlacedTile[];
 }

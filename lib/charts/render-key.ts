@@ -1,4 +1,5 @@
 import type { ChartModel, ChartSeries } from "./chart-model";
+import { fillOf } from "./draw-area";
 import { drawSegment } from "./draw-bar";
 import { drawPatterns } from "./draw-pattern";
 import { drawGlyph } from "./draw-point";
@@ -14,7 +15,9 @@ export function drawKey(
   form: ChartModel["form"],
   { prefix, ink }: { prefix: string; ink: ReturnType<typeof inkOf> },
 ): SvgNode[] {
-  if (form === "timeline") return drawGlyph({ x: KEY_WIDTH / 2, y: KEY_HEIGHT / 2 }, series, ink);
+  const box = { x: 0.5, y: 0.5, width: KEY_WIDTH - 1, height: KEY_HEIGHT - 1 };
+  if (form === "tiles") return [el("rect", { ...box, ...fillOf(series, { prefix, ink }) })];
+  if (form !== "bars") return drawGlyph({ x: KEY_WIDTH / 2, y: KEY_HEIGHT / 2 }, series, ink);
   return drawSegment({ x: 0, y: 0, width: KEY_WIDTH, height: KEY_HEIGHT }, series, { prefix, ink });
 }
 
@@ -30,6 +33,6 @@ export function renderKey(series: ChartSeries, form: ChartModel["form"], id: str
     "aria-hidden": "true",
     focusable: "false",
   };
-  const defs = form === "bars" ? drawPatterns([series], prefix, ink) : [];
+  const defs = form === "bars" || form === "tiles" ? drawPatterns([series], prefix, ink) : [];
   return toMarkup(el("svg", root, [...defs, ...drawKey(series, form, { prefix, ink })]));
 }

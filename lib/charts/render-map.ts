@@ -32,14 +32,24 @@ export function renderMap(model: MapModel, world: WorldGeometry, { frame, width,
     ({ stakeholder: { code } }) => inRegion.has(code) === (frame === "region"),
   );
   const placed = placeStates({ states, world, projection, width, height });
+  const dots = placed.filter(({ isDot }) => isDot);
   const others = frame === "world" ? model.states.filter((state) => !states.includes(state)) : [];
   const series = new Map(model.series.map((one) => [one.id, one]));
   const nodes = [
     ...drawPatterns(model.series, brush.prefix, brush.ink),
     el("path", { d: outlineOf(world.land, projection), ...brush.ink({ fill: "band", stroke: "line" }) }),
     ...others.flatMap((entry) => drawPlain({ entry, world, projection, series, brush })),
+    ...dots.flatMap((state) => drawOutline(state, series, brush)),
     ...placed.filter(({ isDot }) => !isDot).map((state) => drawShape(state, series, brush)),
-    ...placed.filter(({ isDot }) => isDot).map((state) => drawDot(state, series, brush)),
+    ...dots.map((state) => drawDot(state, series, brush)),
+    // Above everything, so that no neighbour covers a code; out of the way of pointers and screen readers.
+    el(
+      "g",
+      { "aria-hidden": "true", pointerEvents: "none" },
+      placed.flatMap(({ entry: { stakeholder }, x, y }) =>
+        drawCode(stakeholder.iso3 ?? stakeholder.code, x, y, brush),
+      ),
+    ),
   ];
   const words = `${model.item.title}: ${frame === "region" ? "the region" : "states outside the region"}`;
   const root = {
@@ -60,40 +70,30 @@ function fillFor({ series }: MapEntry, known: SeriesById, brush: AreaBrush) {
   return own ? fillOf(own, brush) : brush.ink({ fill: "paper", stroke: "axis" });
 }
 
-function drawShape({ entry, outline, x, y }: PlacedState, series: SeriesById, brush: AreaBrush): SvgNode {
+function drawShape({ entry, outline }: PlacedState, series: SeriesById, brush: AreaBrush): SvgNode {
   return drawState({
     href: entry.href,
     words: `${entry.stakeholder.shortName}: ${entry.label}`,
-    children: [
-      el("path", { d: outline ?? "", ...withClass(fillFor(entry, series, brush), "map-area") }),
-      ...drawCode(entry.stakeholder.iso3 ?? entry.stakeholder.code, x, y, brush),
-    ],
+    children: [el("path", { d: outline ?? "", ...withClass(fillFor(entry, series, brush), "map-area") })],
   });
 }
 
-/** A dot big enough to hit, tied by a line to where the state lies; its outline is drawn under it where it has one. */
-function drawDot(
-  { entry, outline, at, x, y, radius }: PlacedState,
-  series: SeriesById,
-  brush: AreaBrush,
-): SvgNode {
-  const fill = fillFor(entry, series, brush);
+/** What a dot stands for in its true shape and place. */
+function drawOutline({ entry, outline }: PlacedState, series: SeriesById, brush: AreaBrush): SvgNode[] {
+  return outline ? [el("path", { d: outline, ...fillFor(entry, series, brush) })] : [];
+}
+
+/** A dot big enough to hit, tied by a line to where the state lies. */
+function drawDot({ entry, at, x, y, radius }: PlacedState, series: SeriesById, brush: AreaBrush): SvgNode {
   const isMoved = Math.hypot(at[0] - x, at[1] - y) > 3;
+  const tie = `M${Math.round(at[0])} ${Math.round(at[1])}L${Math.round(x)} ${Math.round(y)}`;
+  const fill = withClass(fillFor(entry, series, brush), "map-area");
   return drawState({
     href: entry.href,
     words: `${entry.stakeholder.shortName}: ${entry.label}`,
     children: [
-      ...(outline ? [el("path", { d: outline, ...fill })] : []),
-      ...(isMoved
-        ? [
-            el("path", {
-              d: `M${Math.round(at[0])} ${Math.round(at[1])}L${Math.round(x)} ${Math.round(y)}`,
-              ...brush.ink({ fill: "none", stroke: "axis" }),
-            }),
-          ]
-        : []),
-      el("circle", { cx: x, cy: y, r: radius, ...withClass(fill, "map-area") }),
-      ...drawCode(entry.stakeholder.iso3 ?? entry.stakeholder.code, x, y, brush),
+      ...(isMoved ? [el("path", { d: tie, ...brush.ink({ fill: "none", stroke: "axis" }) })] : []),
+      el("circle", { cx: x, cy: y, r: radius, ...fill }),
     ],
   });
 }

@@ -1,13 +1,8 @@
 import type { ChartModel } from "./chart-model";
-import { drawBar } from "./draw-bar";
-import { drawGround } from "./draw-ground";
-import { drawPatterns } from "./draw-pattern";
-import { drawPoint } from "./draw-point";
+import { drawPlot, type PlotInput } from "./draw-plot";
 import { drawFrame, framePadding } from "./frame";
-import { type Ink, inkOf, type Theme } from "./ink";
-import { layoutBars } from "./layout";
-import { layoutTimeline } from "./layout-timeline";
-import { type Drawing, el, toMarkup } from "./svg-node";
+import { inkOf, type Theme } from "./ink";
+import { el, toMarkup } from "./svg-node";
 
 export interface RenderOptions {
   width: number;
@@ -17,6 +12,14 @@ export interface RenderOptions {
   id?: string;
   /** Adds title, finding, legend and source, for a file that stands alone. */
   framed?: boolean;
+  /** More air under each row, where a chart must fill a height. */
+  extra?: number;
+  /** Names the chart in its frame. */
+  credit?: string;
+  /** The least height of a framed chart. */
+  height?: number;
+  /** Makes the marks links, and the drawing a group of them. */
+  linkOf?: PlotInput["linkOf"];
 }
 
 /** Fonts a stand-alone file asks for; on the site the page's own class sets them. */
@@ -25,12 +28,15 @@ const SANS = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
 /** A chart as SVG text: the same bytes for the same model and options, every time. */
 export function renderSvg(
   model: ChartModel,
-  { width, theme, lang, id = "chart", framed = false }: RenderOptions,
+  { width, theme, lang, id = "chart", framed = false, extra, linkOf, credit, height: least }: RenderOptions,
 ): string {
   const prefix = `${safeId(id)}-${Math.round(width)}`;
   const ink = inkOf(theme);
-  const plot = drawPlot(model, { width: framed ? width - 2 * framePadding(width) : width, prefix, ink });
-  const { nodes, height } = framed ? drawFrame({ model, plot, width, prefix, ink }) : plot;
+  const inner = framed ? width - 2 * framePadding(width) : width;
+  const plot = drawPlot(model, { width: inner, prefix, ink, extra, linkOf });
+  const { nodes, height } = framed
+    ? drawFrame({ model, plot, width, prefix, ink, credit, height: least })
+    : plot;
   const root = {
     ...(theme === "auto"
       ? { className: "chart-svg" }
@@ -38,7 +44,7 @@ export function renderSvg(
     viewBox: `0 0 ${width} ${Math.ceil(height)}`,
     width,
     height: Math.ceil(height),
-    role: "img",
+    role: linkOf ? "group" : "img",
     lang,
     "aria-labelledby": `${prefix}-title ${prefix}-desc`,
   };
@@ -47,30 +53,6 @@ export function renderSvg(
     el("desc", { id: `${prefix}-desc` }, [model.alt]),
   ];
   return toMarkup(el("svg", root, [...names, ...nodes]));
-}
-
-function drawPlot(
-  model: ChartModel,
-  { width, prefix, ink }: { width: number; prefix: string; ink: Ink },
-): Drawing {
-  const byId = new Map(model.series.map((series) => [series.id, series]));
-  if (model.form === "timeline") {
-    const layout = layoutTimeline(model, width);
-    const points = layout.points.flatMap((point) => {
-      const series = byId.get(point.mark.series);
-      return series ? drawPoint(point, series, { ink }) : [];
-    });
-    return { nodes: [...drawGround(layout, ink), ...points], height: layout.height };
-  }
-  const layout = layoutBars(model, { width });
-  const bars = layout.bars.flatMap((bar) => {
-    const series = byId.get(bar.mark.series);
-    return series ? drawBar(bar, series, { prefix, ink }) : [];
-  });
-  return {
-    nodes: [...drawPatterns(model.series, prefix, ink), ...drawGround(layout, ink), ...bars],
-    height: layout.height,
-  };
 }
 
 function safeId(id: string): string {

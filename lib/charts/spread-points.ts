@@ -18,13 +18,14 @@ export function spreadPoints<T extends SpreadPoint>(
 ): T[] {
   const placed = points.map((point) => ({ ...point }));
   for (let round = 0; round < ROUNDS; round++) {
+    for (const point of placed) keepInside(point, width, height);
     let isMoved = false;
     for (const [index, a] of placed.entries())
       for (const [offset, b] of placed.slice(index + 1).entries())
         isMoved = pushApart(a, b, GOLDEN * (index + offset)) || isMoved;
-    for (const point of placed) keepInside(point, width, height);
-    if (!isMoved) break;
+    if (!isMoved) return placed;
   }
+  for (const point of placed) keepInside(point, width, height);
   return placed;
 }
 

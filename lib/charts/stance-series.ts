@@ -15,12 +15,12 @@ export const STANCE_SERIES: readonly ChartSeries[] = [
   right("conditional", "conditional", "for it in own words, on a condition", {
     tone: "says",
     pattern: "half",
-    glyph: "disc",
+    glyph: "half-disc",
   }),
   right("conditional-deeds", "conditional in deeds", "acts for it on a condition, with no own words on it", {
     tone: "does",
     pattern: "half-stripes",
-    glyph: "triangle",
+    glyph: "half-triangle",
   }),
   right("said-to-support", "said to support", "only others say it is for it", {
     tone: "says",
@@ -30,7 +30,7 @@ export const STANCE_SERIES: readonly ChartSeries[] = [
   right("said-conditional", "said to be conditional", "only others say it is for it, on a condition", {
     tone: "says",
     pattern: "half-hollow",
-    glyph: "ring",
+    glyph: "dashed-ring",
   }),
   left("opposes", "opposes", "against it in own words", { pattern: "crossed", glyph: "disc" }),
   left("opposes-deeds", "opposes in deeds", "reported refusing it, with no own words on it", {

@@ -24,6 +24,7 @@ const MARKUP_NAMES: Record<string, string> = {
   fontSize: "font-size",
   fontStyle: "font-style",
   fontWeight: "font-weight",
+  pointerEvents: "pointer-events",
   strokeDasharray: "stroke-dasharray",
   strokeLinecap: "stroke-linecap",
   strokeWidth: "stroke-width",
@@ -48,7 +49,7 @@ export function rounded(value: string | number): string | number {
 }
 
 /** Also drops what XML cannot hold at all: control characters, lone surrogates, non-characters. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
     .replace(/&/g, "&amp;")

@@ -1,4 +1,14 @@
-import type { BarChartModel, ChartModel, ChartRow, TimelineModel } from "./chart-model";
+import { groupBy } from "@/lib/domain/group-by";
+import type {
+  BarChartModel,
+  ChartModel,
+  ChartRow,
+  GridModel,
+  ListModel,
+  TilesModel,
+  TimelineModel,
+} from "./chart-model";
+import { formatNumber } from "./languages";
 import { formatSpan } from "./words";
 
 /** A chart's numbers as a table: the same rows in the same order, for readers, copy and paste, and files. */
@@ -15,7 +25,10 @@ export interface TableCell {
 }
 
 export function tabulate(model: ChartModel): ChartTable {
-  return model.form === "bars" ? tabulateBars(model) : tabulateTimeline(model);
+  if (model.form === "bars") return tabulateBars(model);
+  if (model.form === "timeline") return tabulateTimeline(model);
+  if (model.form === "tiles") return tabulateTiles(model);
+  return model.form === "grid" ? tabulateGrid(model) : tabulateList(model);
 }
 
 function tabulateBars(model: BarChartModel): ChartTable {
@@ -50,7 +63,7 @@ function countCell(model: BarChartModel, row: string, series: string): TableCell
   // A row that is itself a stakeholder needs no list of who is behind its counts.
   const others = mark.stakeholders.filter((code) => code !== row);
   const detail = others.length === 0 ? null : others.map((code) => model.names[code] ?? code).join(", ");
-  return { text: String(mark.value), detail, href: mark.href };
+  return { text: formatNumber(mark.value, model.lang), detail, href: mark.href };
 }
 
 function tabulateTimeline(model: TimelineModel): ChartTable {
@@ -67,13 +80,62 @@ function tabulateTimeline(model: TimelineModel): ChartTable {
       href: rows.get(mark.row)?.href ?? null,
       cells: [
         {
-          ...plain(formatSpan(mark.first, mark.last)),
+          ...plain(formatSpan(mark.first, mark.last, model.lang)),
           detail: mark.dated === "by-source" ? "date of the source" : null,
         },
         plain(labels.get(mark.series) ?? mark.series),
-        { ...plain(String(mark.value)), href: mark.href },
+        { ...plain(formatNumber(mark.value, model.lang)), href: mark.href },
       ],
     })),
+  };
+}
+
+/** Every cell in words, silences included: an empty cell would not say why it is empty. */
+function tabulateGrid(model: GridModel): ChartTable {
+  const marks = groupBy(model.marks, ({ row, column }) => `${row} ${column}`);
+  const silences = new Map(model.silences.map((one) => [`${one.row} ${one.column}`, one.words]));
+  return {
+    columns: [model.rowHeading, ...model.columns.map(({ label }) => label)],
+    rows: model.rows.map(({ code, label, href }) => ({
+      heading: label,
+      href,
+      cells: model.columns.map((column) => {
+        const key = `${code} ${column.code}`;
+        const here = marks.get(key) ?? [];
+        const words = here.map((mark) => mark.words).join("; ");
+        return { ...plain(words === "" ? (silences.get(key) ?? "") : words), href: here[0]?.href ?? null };
+      }),
+    })),
+  };
+}
+
+/** Every state, the silent ones with the kind of their silence. */
+function tabulateTiles(model: TilesModel): ChartTable {
+  const marks = new Map(model.marks.map((mark) => [mark.row, mark]));
+  const silences = new Map(model.silences.map(({ row, words }) => [row, words]));
+  return {
+    columns: [model.rowHeading, "on record"],
+    rows: model.rows.map(({ code, label, href }) => {
+      const mark = marks.get(code);
+      const text = mark?.words ?? silences.get(code) ?? "";
+      return { heading: label, href, cells: [{ ...plain(text), href: mark?.href ?? null }] };
+    }),
+  };
+}
+
+function tabulateList(model: ListModel): ChartTable {
+  const rows = new Map(model.rows.map((row) => [row.code, row]));
+  return {
+    columns: [model.rowHeading, model.heads.words, model.heads.when],
+    rows: model.marks.map((mark) => {
+      const row = rows.get(mark.row);
+      const heading = row?.group ? `${row.group}: ${row.label}` : (row?.label ?? mark.row);
+      return {
+        heading,
+        href: row?.href ?? null,
+        cells: [{ text: mark.words, detail: mark.detail, href: mark.href }, plain(mark.when)],
+      };
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Item, Position, Stakeholder } from "@/lib/domain/position";
 import { ITEM_KINDS, type ItemKind, isCollective } from "@/lib/domain/vocabulary";
 import type { ChartContext } from "./chart-context";
 import type { ChartRow } from "./chart-model";
+import { KIND_NAMES } from "./kind-names";
 
 /** Whose evidence a timeline shows, and on what; null means all there are. */
 export interface TimelineSubject {
@@ -17,13 +18,6 @@ export interface TimelineLane {
   row: ChartRow;
   positions: Position[];
 }
-
-const KIND_HEADINGS: Record<ItemKind, string> = {
-  mechanism: "Mechanisms",
-  threat: "Threats",
-  interest: "Interests",
-  obstacle: "Obstacles",
-};
 
 /**
  * What a row stands for: of one stakeholder an item, on one item a stakeholder, else one stakeholder on one
@@ -59,7 +53,7 @@ function byKindThenOrder(a: Item, b: Item): number {
 
 function itemRow({ code, shortTitle, kind }: Item, { links }: ChartContext): ChartRow {
   const href = links?.item?.(code) ?? null;
-  return { code, label: shortTitle, href, group: KIND_HEADINGS[kind], remark: null, silent: null };
+  return { code, label: shortTitle, href, group: KIND_NAMES[kind].many, remark: null, silent: null };
 }
 
 function stakeholderRow(

@@ -62,7 +62,7 @@ export function timelineAlt({ name, subject, lanes, marks }: Told, context: Char
   return [
     `Timeline of ${name}: ${countOf(marks.length, "mark", "marks")} on ${rows}. `,
     oldest && newest
-      ? `From ${formatSpan(oldest.first, oldest.last)} to ${formatSpan(newest.first, newest.last)}. `
+      ? `From ${formatSpan(oldest.first, oldest.last, context.language)} to ${formatSpan(newest.first, newest.last, context.language)}. `
       : "",
     fullest ? `Most evidence: ${laneName(fullest, ofOne, context)}, ${pieces(fullest)}. ` : "",
     against > 0 ? `${countOf(against, "mark is", "marks are")} against. ` : "",

@@ -1,23 +1,14 @@
 import type { IsoDay } from "@/lib/domain/calendar";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** "22 Nov 2026": written out by hand so that every machine writes the same. */
-export function formatDay(day: IsoDay): string {
-  return `${Number(day.slice(8, 10))} ${formatMonth(day)}`;
-}
-
-export function formatMonth(day: IsoDay): string {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}`;
-}
+import { type ChartLanguage, formatDay, formatMonth } from "./languages";
 
 /** A stretch of days in the shortest honest words: a day, a month, a year, or from one to another. */
-export function formatSpan(first: IsoDay, last: IsoDay): string {
-  if (first === last) return formatDay(first);
+export function formatSpan(first: IsoDay, last: IsoDay, language: ChartLanguage = "en"): string {
+  if (first === last) return formatDay(first, language);
   if (first.slice(5) === "01-01" && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
   if (first.endsWith("-01") && last.slice(0, 7) === first.slice(0, 7) && Number(last.slice(8)) >= 28)
-    return formatMonth(first);
-  return `${formatDay(first)} to ${formatDay(last)}`;
+    return formatMonth(first, language);
+  const [from, to] = [formatDay(first, language), formatDay(last, language)];
+  return language === "en" ? `${from} to ${to}` : `${from} – ${to}`;
 }
 
 export function countOf(n: number, one: string, many: string): string {

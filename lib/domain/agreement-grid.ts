@@ -65,11 +65,13 @@ export function stepsOf({ cells }: Pick<MatrixRow, "cells">, layers: readonly Ba
   });
 }
 
-function* distancesOf(a: readonly (Distance | null)[], b: readonly (Distance | null)[]): Iterable<Distance> {
-  for (const [index, step] of a.entries()) {
-    const other = b[index] ?? null;
-    if (step !== null && other !== null) yield distanceBetween(step, other);
+function distancesOf(a: Voice["steps"], b: Voice["steps"]): Distance[] {
+  const distances: Distance[] = [];
+  for (let index = 0; index < a.length; index++) {
+    const [step, other] = [a[index] ?? null, b[index] ?? null];
+    if (step !== null && other !== null) distances.push(distanceBetween(step, other));
   }
+  return distances;
 }
 
 /** One pair of the grid that has enough in common, seen as a tie. */

@@ -11,6 +11,8 @@ export class AppError extends Error {
   constructor(
     readonly code: AppErrorCode,
     message: string,
+    /** The parameter of the address that is wrong, where it is one. */
+    readonly parameter: string | null = null,
   ) {
     super(message);
     this.name = "AppError";

@@ -62,9 +62,18 @@ export function isCarried(layout: Layout, supporters: ReadonlySet<string>): bool
 
 /** The outcome with unknowns and conditions counted both ways: all of them against, all of them for. */
 export function decide(decision: Decision): Outcome {
-  const layout = layOut(decision);
-  if (isCarried(layout, codesOn(decision, ["for"]))) return "passes";
-  return isCarried(layout, codesOn(decision, ["for", "if", "unknown"])) ? "open" : "fails";
+  const [sure, most] = [codesOn(decision, ["for"]), codesOn(decision, ["for", "if", "unknown"])];
+  return outcomeBetween(layOut(decision), sure, most);
+}
+
+/** The outcome between those that are for it at the least and at the most. */
+export function outcomeBetween(
+  layout: Layout,
+  least: ReadonlySet<string>,
+  most: ReadonlySet<string>,
+): Outcome {
+  if (isCarried(layout, least)) return "passes";
+  return isCarried(layout, most) ? "open" : "fails";
 }
 
 export function codesOn({ seats }: Pick<Decision, "seats">, sides: readonly Side[]): Set<string> {

@@ -1,4 +1,4 @@
-import { codesOn, type Decision, decide, layOut, maskOf, type Outcome } from "./coalition-rule";
+import { codesOn, type Decision, layOut, maskOf, type Outcome, outcomeBetween } from "./coalition-rule";
 
 /** In how many of the ways the other unknowns could turn out this one decides between passing and failing. */
 export interface Swing {
@@ -58,12 +58,16 @@ export function countSwings(decision: Decision): Swing[] {
 
 /** The decided seats whose single change of mind changes the outcome. */
 export function findTurns(decision: Decision): Turn[] {
-  const before = decide(decision);
+  // Whom the rule binds and who sits apart does not hang on what they say, so one layout serves for all.
+  const layout = layOut(decision);
+  const sure = codesOn(decision, ["for"]);
+  const most = codesOn(decision, ["for", "if", "unknown"]);
+  const before = outcomeBetween(layout, sure, most);
   return decision.seats.flatMap(({ code, side }) => {
     if (side !== "for" && side !== "against") return [];
-    const turned = side === "for" ? ("against" as const) : ("for" as const);
-    const seats = decision.seats.map((seat) => (seat.code === code ? { ...seat, side: turned } : seat));
-    const outcome = decide({ ...decision, seats });
+    const turn = (codes: ReadonlySet<string>) =>
+      new Set(side === "for" ? [...codes].filter((other) => other !== code) : [...codes, code]);
+    const outcome = outcomeBetween(layout, turn(sure), turn(most));
     return outcome === before ? [] : [{ code, from: side, outcome }];
   });
 }

@@ -67,12 +67,10 @@ export function buildCoalition(holdings: Holdings, lens: Lens, query: CoalitionQ
   const ground = layGround(holdings, lens, query);
   if (!ground) return null;
   const { mechanism, forum } = ground;
-  const excluded = listExcluded(ground);
-  const out = new Set(excluded.map(({ stakeholder }) => stakeholder.code));
+  const { excluded, out, decision } = settle(ground);
   const seats = forum.seats
     .filter(({ stakeholder }) => !out.has(stakeholder.code))
     .map((seat) => seatOf(ground, seat));
-  const decision = decisionOf(ground, seats, out);
   const isExact = seats.length <= EXACT_UP_TO;
   const parties = new Set([...seats.map(({ stakeholder }) => stakeholder.code), ...out]);
   const outcome = decide(decision);
@@ -97,6 +95,25 @@ export function buildCoalition(holdings: Holdings, lens: Lens, query: CoalitionQ
   };
 }
 
+/** What a question comes to, without all that the answer rests on: for asking many at once. */
+export function settleCoalition(
+  holdings: Holdings,
+  lens: Lens,
+  query: CoalitionQuery,
+): Pick<Coalition, "outcome" | "arithmetic"> | null {
+  const ground = layGround(holdings, lens, query);
+  if (!ground) return null;
+  const { decision } = settle(ground);
+  return { outcome: decide(decision), arithmetic: countUp(decision) };
+}
+
+/** Who has no seat, and how everybody else counts. */
+function settle(ground: CoalitionGround) {
+  const excluded = listExcluded(ground);
+  const out = new Set(excluded.map(({ stakeholder }) => stakeholder.code));
+  return { excluded, out, decision: decisionOf(ground, out) };
+}
+
 function seatOf(ground: CoalitionGround, seat: ForumSeat): CoalitionSeat {
   const { mechanism, holdings, query } = ground;
   const { code } = seat.stakeholder;
@@ -112,7 +129,7 @@ function seatOf(ground: CoalitionGround, seat: ForumSeat): CoalitionSeat {
   return {
     ...seat,
     ...stand,
-    hasVeto: seat.membership?.role === "permanent-member",
+    hasVeto: hasVeto(seat),
     isNeeded: query.must.includes(code),
     cell: isCounted ? buildStatedCell(here) : whole,
     exhibits: exhibitsOn(ground, code, mechanism.code),
@@ -120,13 +137,18 @@ function seatOf(ground: CoalitionGround, seat: ForumSeat): CoalitionSeat {
   };
 }
 
-function decisionOf(
-  { query, forum }: CoalitionGround,
-  seats: readonly CoalitionSeat[],
-  out: ReadonlySet<string>,
-): Decision {
+function hasVeto({ membership }: ForumSeat): boolean {
+  return membership?.role === "permanent-member";
+}
+
+function decisionOf(ground: CoalitionGround, out: ReadonlySet<string>): Decision {
+  const { query, forum } = ground;
+  const seated = forum.seats.filter(({ stakeholder }) => !out.has(stakeholder.code));
   return {
-    seats: seats.map(({ stakeholder, side, hasVeto }) => ({ code: stakeholder.code, side, hasVeto })),
+    seats: seated.map((seat) => {
+      const { code } = seat.stakeholder;
+      return { code, side: standAt(ground, code).side, hasVeto: hasVeto(seat) };
+    }),
     rule: query.rule,
     isStanding: forum.isStanding,
     must: query.must.filter((code) => !out.has(code)),

@@ -16,7 +16,7 @@ import type { Item, Stakeholder } from "./position";
 export function compareReleases(before: Holdings, after: Holdings, lens: Lens): RecordChanges {
   const statements = compareStatements(before, after, ([{ stakeholder, span }]) => {
     const horizon = horizonOf(before.sources, stakeholder);
-    return horizon !== null && span.first > horizon ? "new-statement" : "older-found";
+    return horizon !== null && span.first > horizon.day ? "new-statement" : "older-found";
   });
   return {
     statements: arrange(statements, before, after),

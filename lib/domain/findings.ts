@@ -50,6 +50,9 @@ export function tallyThreats(matrix: Matrix): ThreatTally[] {
 export interface ComparisonFindings {
   positions: number;
   official: number;
+  /** Cells in which own words stand against own deeds, and cells with opposed values on one layer. */
+  gaps: number;
+  contested: number;
   /** The mechanism most states are called on for. */
   mostCalledOn: MechanismTally | null;
   /** The threat most states name in their own words or act on: like is compared with like. */
@@ -62,9 +65,12 @@ export function findInComparison(mechanisms: Matrix, threats: Matrix): Compariso
   const tallies = tallyMechanisms(mechanisms);
   const named = tallyThreats(threats);
   const positions = distinctPositions(mechanisms.positions);
+  const stated = mechanisms.rows.flatMap(({ cells }) => cells).filter((cell) => cell.status === "stated");
   return {
     positions: positions.length,
     official: positions.filter(({ basis }) => basis === "official").length,
+    gaps: stated.filter(({ saidDoneGap }) => saidDoneGap).length,
+    contested: stated.filter(({ contested }) => contested).length,
     mostCalledOn: largest(tallies, (tally) => tally.calledOn),
     mostNamed: largest(named, (tally) => tally.own),
     mostAscribed: largest(named, (tally) => tally.ascribed),

@@ -41,7 +41,7 @@ export function buildMatrix({ holdings, lens, kind, applyToMembers }: MatrixInpu
     lens,
     shown: groupBy(shown, cellKey),
     said: groupBy(said, cellKey),
-    sources: sourcesBy(holdings.sources, lens),
+    readFor: sourcesReadFor(sourcesBy(holdings.sources, lens)),
     names: new Map(holdings.stakeholders.map(({ code, shortName }) => [code, shortName])),
     applyToMembers,
   };
@@ -76,7 +76,8 @@ interface CellIndex {
   lens: Lens;
   shown: Map<string, Position[]>;
   said: Map<string, Position[]>;
-  sources: Source[];
+  /** The sources searched for each stakeholder. */
+  readFor: Map<string, Source[]>;
   names: Map<string, string>;
   applyToMembers: boolean;
 }
@@ -89,6 +90,14 @@ function cellOf(stakeholder: Stakeholder, item: Item, index: CellIndex): Cell {
   return silenceOf(stakeholder, item, index, via);
 }
 
+/** Gathered once, for every silent cell asks for them. */
+function sourcesReadFor(sources: readonly Source[]): Map<string, Source[]> {
+  const pairs = sources.flatMap((source) => [...new Set(source.codedFor)].map((code) => ({ code, source })));
+  return new Map(
+    [...groupBy(pairs, ({ code }) => code)].map(([code, read]) => [code, read.map(({ source }) => source)]),
+  );
+}
+
 /** Which of the three silences an empty cell is (design rule 3). */
 function silenceOf(stakeholder: Stakeholder, item: Item, index: CellIndex, via: ViaGroup[]): Cell {
   const hidden = index.said.get(`${stakeholder.code} ${item.code}`)?.length ?? 0;
@@ -99,7 +108,7 @@ function silenceOf(stakeholder: Stakeholder, item: Item, index: CellIndex, via: 
       isWithin(index.lens.asOf, entry.from, entry.to),
   );
   if (declared && hidden === 0) return { status: "not-applicable", reason: declared.reason };
-  const searched = index.sources.filter((source) => source.codedFor.includes(stakeholder.code));
+  const searched = index.readFor.get(stakeholder.code) ?? [];
   if (searched.length === 0) return { status: "unread", hidden, via };
   const until = searched.reduce(
     (last, source) => (source.written.last > last ? source.written.last : last),

@@ -107,3 +107,13 @@ export interface Release {
   title: string;
   publishedOn: IsoDay;
 }
+
+/** How much a release holds. */
+export interface ReleaseCounts {
+  stakeholders: number;
+  items: number;
+  sources: number;
+  positions: number;
+  /** A passage counts once for each position it backs. */
+  evidence: number;
+}

@@ -43,7 +43,7 @@ export function closenessOf(distance: Distance): Closeness {
 }
 
 /** Adds up the distances of the items on which both have a word. */
-export function tallyAgreement(distances: Iterable<Distance>): Agreement {
+export function tallyAgreement(distances: readonly Distance[]): Agreement {
   const tally: Agreement = { shared: 0, same: 0, near: 0, opposed: 0, distance: 0 };
   for (const distance of distances) {
     tally.shared += 1;

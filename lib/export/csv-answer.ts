@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/domain/app-error";
-import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { paramsOf, type RawSearchParams } from "@/lib/schemas/search-params";
 import { answerProblem } from "./problem";
 
 export interface CsvFile {
@@ -24,8 +24,4 @@ export async function answerCsv(request: Request, write: (params: RawSearchParam
   } catch (error) {
     return answerProblem(error);
   }
-}
-
-function paramsOf(search: URLSearchParams): RawSearchParams {
-  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]));
 }

@@ -9,17 +9,32 @@ const STATUS: Record<AppErrorCode, number> = {
   unavailable: 503,
 };
 
-/** Any error as a problem document (RFC 9457); what we did not foresee says nothing of our insides. */
+/** RFC 9457: what is wrong, in one sentence, and with which parameter. */
+export interface Problem {
+  title: string;
+  status: number;
+  detail: string;
+  parameter?: string;
+}
+
+export const PROBLEM_TYPE = "application/problem+json";
+
+export function writeProblem({ title, status, detail, parameter }: Problem): string {
+  return JSON.stringify({ type: "about:blank", title, status, detail, parameter });
+}
+
+/** Any error as a problem document; what we did not foresee says nothing of our insides. */
 export function answerProblem(error: unknown): Response {
   const known = error instanceof AppError ? error : null;
   if (!known) console.error(error);
   const status = known ? STATUS[known.code] : 500;
   const detail =
     known?.message ?? "Something went wrong on our side. Nothing is lost; try again in a moment.";
-  const headers = new Headers({ "Content-Type": "application/problem+json" });
+  const headers = new Headers({ "Content-Type": PROBLEM_TYPE });
   if (status === 503) headers.set("Retry-After", "5");
-  return new Response(
-    JSON.stringify({ type: "about:blank", title: known?.code ?? "error", status, detail }),
-    { status, headers },
-  );
+  const parameter = known?.parameter ?? undefined;
+  return new Response(writeProblem({ title: known?.code ?? "error", status, detail, parameter }), {
+    status,
+    headers,
+  });
 }

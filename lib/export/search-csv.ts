@@ -1,6 +1,5 @@
 import type { FoundEvidence } from "@/lib/domain/search-results";
 import { describeValue } from "@/lib/format/words";
-import { writeCsv } from "./csv";
 
 export interface SearchCsvInput {
   evidence: readonly FoundEvidence[];
@@ -38,9 +37,9 @@ const HEADER = [
   ...["link", "search", "release"],
 ];
 
-/** The evidence a search found, best first, every line naming the search and the release. */
-export function writeSearchCsv({ evidence, names, q, release, addressOf }: SearchCsvInput): string {
-  const lines = evidence.map((piece, index) => [
+/** The evidence a search found as a table, best first, every line naming the search and the release. */
+export function tabulateSearch({ evidence, names, q, release, addressOf }: SearchCsvInput) {
+  const rows = evidence.map((piece, index) => [
     index + 1,
     piece.id,
     piece.stakeholder,
@@ -64,5 +63,5 @@ export function writeSearchCsv({ evidence, names, q, release, addressOf }: Searc
     q,
     release,
   ]);
-  return writeCsv(HEADER, lines);
+  return { header: HEADER, rows };
 }

@@ -1,5 +1,6 @@
 import type { Between, ChangeCause, RowChange, ShiftKind } from "@/lib/domain/change";
 import type { ChangeTally } from "@/lib/domain/change-tally";
+import type { Horizon } from "@/lib/domain/data-horizon";
 import type { Stakeholder } from "@/lib/domain/position";
 import { formatCount, formatList, formatNumber } from "./counts";
 import { formatDate } from "./dates";
@@ -114,4 +115,12 @@ export function describeSuccession(
   ];
   if (parts.length === 0) return null;
   return `In between, ${formatList(parts)}. Nothing is carried from one authority to another.`;
+}
+
+/** From which day on a stakeholder's statement is news, and why from that day. */
+export function describeHorizon({ day, isOwn }: Horizon): string {
+  const read = isOwn
+    ? `The earlier release had read for it up to ${formatDate(day)}`
+    : `The earlier release had read nothing for it, and its last source was written by ${formatDate(day)}`;
+  return `${read}: what is later is a new statement.`;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "@/lib/domain/cell";
+import type { CoalitionChange } from "@/lib/domain/coalition-changes";
 import type { FindingChanges } from "@/lib/domain/finding-changes";
 import type { Drop, DropEffect, Fate } from "@/lib/domain/fragility";
 import { type DropTally, sortDrops } from "@/lib/domain/fragility-ranking";
@@ -60,7 +61,7 @@ export function describeRanking(
 export function describeDrop(
   { sources }: Pick<Drop, "sources">,
   { changes, nowUnread }: Pick<DropEffect, "changes" | "nowUnread">,
-  { rankings }: Pick<FindingChanges, "rankings">,
+  { rankings, coalitions }: Pick<FindingChanges, "rankings"> & { coalitions: readonly CoalitionChange[] },
 ): string {
   const count = (fate: Fate) => changes.filter((change) => change.fate === fate).length;
   const fates = [
@@ -80,7 +81,12 @@ export function describeDrop(
       : `; ${formatCount(nowUnread.length, "stakeholder has", "stakeholders have")} no source left`;
   const ranks =
     led === 0
-      ? "; no ranking changes its leader."
-      : `; ${formatCount(led, "ranking changes", "rankings change")} the leader.`;
-  return `${start}${cells}${unread}${ranks}`;
+      ? "; no ranking changes its leader"
+      : `; ${formatCount(led, "ranking changes", "rankings change")} the leader`;
+  const otherwise = coalitions.filter(({ before, after }) => before.outcome !== after.outcome).length;
+  const forums =
+    otherwise === 0
+      ? " and no coalition comes out otherwise."
+      : ` and ${formatCount(otherwise, "coalition comes", "coalitions come")} out otherwise.`;
+  return `${start}${cells}${unread}${ranks}${forums}`;
 }

@@ -20,12 +20,17 @@ export function evidenceId(position: PositionLine, entry: EvidenceEntry): string
   return shortHash([position.source, position.stakeholder, position.item, String(place), entry.phrase]);
 }
 
+/** The id a new chart takes: the same definition proposes the same id, so that it is not published twice by mistake. */
+export function chartId(definition: unknown): string {
+  return shortHash([JSON.stringify(definition)], 8);
+}
+
 /** Ten base58 digits (58 bits) of a sha256: no look-alike letters, safe in a URL. */
-function shortHash(parts: string[]): string {
+function shortHash(parts: string[], length = 10): string {
   const digest = createHash("sha256").update(parts.join("\n")).digest();
   let number = digest.readBigUInt64BE();
   let id = "";
-  for (let digit = 0; digit < 10; digit++) {
+  for (let digit = 0; digit < length; digit++) {
     id += BASE58[Number(number % 58n)];
     number /= 58n;
   }

@@ -5,7 +5,7 @@ const PRIVATE = /^\/(?:admin|sign-in|sign-out|account|api\/auth|api\/admin)(?:[/
 // Files of the build carry their hash in their name: they fit every release.
 const ASSET = /^\/_next\/static\//;
 // Next answers one address differently by these (they stand in its Vary header).
-const VARIANT_HEADERS = [
+export const VARIANT_HEADERS = [
   "rsc",
   "next-router-state-tree",
   "next-router-prefetch",

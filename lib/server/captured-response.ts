@@ -9,6 +9,8 @@ export interface CaptureInput {
   gatherUpTo: (headers: OutgoingHttpHeaders) => number;
   /** Where a body goes that is not gathered. */
   target: () => ServerResponse;
+  /** False for HEAD: of a body that is not gathered only the headers are wanted. */
+  wantsBody?: boolean;
 }
 
 /** Stands in for the response to the browser while the site renders, and keeps what is written. */
@@ -56,10 +58,11 @@ export class CapturedResponse extends ServerResponse {
 
   override write(chunk: Chunk, encoding?: unknown, callback?: unknown): boolean {
     this.writeHead(this.statusCode);
+    if (this.#state === "ended") return true;
     const bytes = typeof chunk === "string" ? Buffer.from(chunk, toEncoding(encoding)) : Buffer.from(chunk);
     const written = [encoding, callback].find((value) => typeof value === "function");
     if (written) queueMicrotask(() => written());
-    if (this.#target) return this.#target.write(bytes);
+    if (this.#target) return this.#input.wantsBody !== false && this.#target.write(bytes);
     this.#chunks.push(bytes);
     this.#length += bytes.length;
     if (this.#length > this.#limit) this.#passOn();
@@ -92,7 +95,18 @@ export class CapturedResponse extends ServerResponse {
   abandon(): void {
     if (this.#state === "ended") return;
     this.emit("close");
+    this.#state = "ended";
     this.#finish(undefined);
+  }
+
+  /** The site broke off: what was handed on is cut short too, so that nobody takes a part for the whole. */
+  override destroy(error?: Error): this {
+    if (this.#state === "ended") return this;
+    this.#state = "ended";
+    this.#target?.destroy(error);
+    this.#finish(this.#target ? undefined : { status: 500, headers: {}, body: Buffer.alloc(0) });
+    this.emit("close");
+    return this;
   }
 
   #passOn(): void {
@@ -102,6 +116,11 @@ export class CapturedResponse extends ServerResponse {
     for (const [name, value] of Object.entries(this.getHeaders()))
       if (value !== undefined) target.setHeader(name, value);
     target.writeHead(this.statusCode);
+    if (this.#input.wantsBody === false) {
+      target.end();
+      setImmediate(() => this.abandon());
+      return;
+    }
     target.on("drain", () => this.emit("drain"));
     target.on("close", () => this.abandon());
     for (const chunk of this.#chunks.splice(0)) target.write(chunk);

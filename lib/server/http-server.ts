@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { BlockList } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
+import { patienceOf } from "./api-gate";
 import { PageCache } from "./page-cache";
 import { ReleaseClock } from "./release-clock";
 import { RequestHandler } from "./request-handler";
@@ -15,6 +16,8 @@ export interface HttpServerInput {
   databaseUrl: string;
   /** Whose word on the client's address is taken. */
   proxies: BlockList;
+  /** How many answers of the API that must be worked out one client may have in a minute; 0 for any number. */
+  apiRequestsPerMinute: number;
 }
 
 export interface HttpServer {
@@ -29,13 +32,15 @@ const DRAIN_MS = 10_000;
 const KEEP_ALIVE_MS = 65_000;
 
 /** The site behind our own server: Next renders, this process caches, compresses and sends. */
-export function createHttpServer({ root, port, host, databaseUrl, proxies }: HttpServerInput): HttpServer {
+export function createHttpServer(input: HttpServerInput): HttpServer {
+  const { root, port, host, databaseUrl, proxies, apiRequestsPerMinute } = input;
   const app = next({ dev: false, dir: root, port, hostname: host ?? "localhost" });
   const clock = new ReleaseClock(databaseUrl);
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const prepare = async () => {
     await app.prepare();
-    const handler = new RequestHandler(app.getRequestHandler(), new PageCache(CACHE_BYTES), clock);
+    const patience = patienceOf(apiRequestsPerMinute, proxies);
+    const handler = new RequestHandler(app.getRequestHandler(), new PageCache(CACHE_BYTES), clock, patience);
     server.on("request", (req, res) => {
       dropForgedHeaders(req, proxies);
       handler.handle(req, res).catch(() => res.destroy());

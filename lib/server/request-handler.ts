@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { answerOtherMethod, forgetWhoAsks, isApi, type Patience, sendProblem, sendTooMany } from "./api-gate";
 import { cacheKey, isAsset, isPublicRequest, isRendered, isStorable, LARGEST_STORED } from "./cache-policy";
 import { CapturedResponse } from "./captured-response";
 import { secureDocument } from "./content-security";
@@ -9,6 +10,12 @@ import { isFromThisSite } from "./same-origin";
 import { isEmbed, setSecurityHeaders } from "./security-headers";
 import { type Answer, addBrotli, packAnswer, type StoredAnswer, sendAnswer } from "./stored-answer";
 import { sendUnavailable } from "./unavailable";
+
+const FAILED = {
+  title: "error",
+  status: 500,
+  detail: "Something went wrong on our side. Nothing is lost; try again in a moment.",
+};
 
 type Site = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
@@ -26,6 +33,7 @@ export class RequestHandler {
     private readonly site: Site,
     private readonly cache: PageCache,
     private readonly clock: ReleaseClock,
+    private readonly patience: Patience = () => 0,
   ) {}
 
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -36,11 +44,18 @@ export class RequestHandler {
     if (url === "/healthz") return sendText(res, 200, "ok");
     if (url === "/readyz")
       return sendText(res, this.clock.isUp ? 200 : 503, this.clock.isUp ? "ready" : "no database");
+    if (isApi(url)) {
+      if (answerOtherMethod(req, res)) return;
+      forgetWhoAsks(req);
+    }
     const isPublic = isPublicRequest(req);
     const key = isPublic ? cacheKey(req, this.clock.release) : undefined;
     const known = key && (this.cache.get(key) ?? (await this.#inFlight.get(key)));
     if (known) return sendAnswer(req, res, known);
     if (!this.clock.isUp && !isAsset(url)) return sendUnavailable(req, res);
+    // What is at hand costs next to nothing and is not counted; what must be worked out is.
+    const seconds = isApi(url) ? this.patience(req) : 0;
+    if (seconds > 0) return sendTooMany(res, seconds);
     const rendering = this.#render(req, res, key);
     if (key) this.#share(key, rendering);
     await this.#answer(req, res, rendering);
@@ -62,6 +77,7 @@ export class RequestHandler {
     if (res.headersSent || res.destroyed) return;
     if (outcome === "down" || (outcome && (await this.#failedForTheDatabase(outcome))))
       return sendUnavailable(req, res);
+    if (outcome?.status === 500 && isApi(req.url ?? "")) return sendProblem(res, FAILED);
     if (outcome) sendAnswer(req, res, outcome);
   }
 
@@ -87,16 +103,14 @@ export class RequestHandler {
     const captured = new CapturedResponse({
       req,
       target: () => res,
+      wantsBody: method !== "HEAD",
       gatherUpTo: (headers) => gatherUpTo(headers, key !== undefined),
     });
     const asked = { ...req.headers };
     for (const name of OWN_BUSINESS) delete req.headers[name];
     if (key) req.method = "GET";
     else res.on("close", () => captured.abandon());
-    this.site(req, captured).catch(() => {
-      captured.statusCode = 500;
-      captured.end();
-    });
+    this.site(req, captured).catch(() => captured.destroy());
     const gathered = await captured.done;
     req.method = method;
     req.headers = asked;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isApi, setOpenHeaders } from "./api-gate";
 
 const A_YEAR_S = 31_536_000;
 const PERMISSIONS = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"];
@@ -15,6 +16,7 @@ export function setSecurityHeaders(req: IncomingMessage, res: ServerResponse): v
   res.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   res.setHeader("Permissions-Policy", PERMISSIONS.map((name) => `${name}=()`).join(", "));
   if (!isEmbed(url)) res.setHeader("X-Frame-Options", "DENY");
+  if (isApi(url)) setOpenHeaders(res);
   // The policy for what is not a document; documents get their own.
   res.setHeader(
     "Content-Security-Policy",

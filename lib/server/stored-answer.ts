@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzipSync, gzip } from "node:zlib";
-import { isRendered } from "./cache-policy";
+import { isRendered, VARIANT_HEADERS } from "./cache-policy";
 
 /** A whole answer as it came from the site. */
 export interface Answer {
@@ -21,7 +21,8 @@ export interface StoredAnswer {
   brotli?: Buffer;
 }
 
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|manifest|ld\+json|atom|rss)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:json|javascript|xml|manifest|ld\+json|x-ndjson|atom|rss)|image\/svg)/;
 const SMALLEST_COMPRESSED = 512;
 const DROPPED = [
   "transfer-encoding",
@@ -40,7 +41,10 @@ export async function packAnswer(
 ): Promise<StoredAnswer> {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !DROPPED.includes(name)));
   const type = String(kept["content-type"] ?? "");
-  if (isPublic && status === 200 && (isRendered(type) || !kept["cache-control"]))
+  if (!isRendered(type)) dropVariants(kept);
+  // What Next says of a page it renders is "private"; a route that says "public" means it.
+  const isSaid = String(kept["cache-control"] ?? "").startsWith("public");
+  if (isPublic && status === 200 && !isSaid && (isRendered(type) || !kept["cache-control"]))
     kept["cache-control"] = "public, max-age=0, must-revalidate";
   const tag = createHash("sha256")
     .update(String(kept["content-security-policy"] ?? ""))
@@ -51,6 +55,14 @@ export async function packAnswer(
   if (!COMPRESSIBLE.test(type) || body.length < SMALLEST_COMPRESSED) return { ...packed, identity: body };
   kept.vary = kept.vary ? `${kept.vary}, Accept-Encoding` : "Accept-Encoding";
   return { ...packed, gzip: await promisify(gzip)(body, { level: 6 }) };
+}
+
+// Next says of every answer that it varies as its pages do; a file does not, and a cache in between should know.
+function dropVariants(headers: OutgoingHttpHeaders): void {
+  const names = String(headers.vary ?? "").split(/\s*,\s*/);
+  const kept = names.filter((name) => name !== "" && !VARIANT_HEADERS.includes(name.toLowerCase()));
+  if (kept.length > 0) headers.vary = kept.join(", ");
+  else delete headers.vary;
 }
 
 /** Brotli is a sixth smaller and slower to make, so it follows once an answer is worth keeping. */

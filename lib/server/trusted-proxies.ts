@@ -30,27 +30,55 @@ export function readTrustedProxies(setting: string): BlockList {
 }
 
 /**
- * Removes what anybody could have written about the client's address, unless a trusted proxy wrote it, and
- * leaves in X-Forwarded-For the one address that can be believed.
+ * The address of the client itself. Every proxy adds, on the right, whom it heard from: so the list is read from
+ * the right, past the proxies that are trusted; whatever stands further left anybody could have written.
  */
-export function dropForgedHeaders(req: IncomingMessage, proxies: BlockList): void {
-  const address = plain(req.socket.remoteAddress ?? "");
-  const claimed = String(req.headers["x-forwarded-for"] ?? "");
-  if (!isTrusted(address, proxies)) for (const name of FORWARDED) delete req.headers[name];
-  const client = isTrusted(address, proxies) ? lastUntrusted(claimed, proxies) : undefined;
-  if (isIP(client ?? address) !== 0) req.headers["x-forwarded-for"] = client ?? address;
+export function clientAddress(req: IncomingMessage, proxies: BlockList): string {
+  const heard = plainAddress(req.socket.remoteAddress ?? "");
+  const told = String(req.headers["x-forwarded-for"] ?? "").split(",");
+  let client = heard;
+  for (let place = told.length - 1; place >= 0 && isTrusted(client, proxies); place--) {
+    const next = plainAddress(told[place] ?? "");
+    if (isIP(next) === 0) break;
+    client = next;
+  }
+  return client;
 }
 
-// Each proxy adds at the end whom it saw; whatever stands before the last stranger may be made up.
-function lastUntrusted(list: string, proxies: BlockList): string | undefined {
-  const addresses = list.split(",").map((part) => plain(part.trim()));
-  return addresses.findLast((address) => isIP(address) !== 0 && !isTrusted(address, proxies));
+/** One name for all the addresses one client can have: an IPv6 subscriber is given a whole /64. */
+export function clientName(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = "", tail = ""] = address.toLowerCase().split("::");
+  const [start, end] = [head, tail].map((part) => (part === "" ? [] : part.split(":"))) as [
+    string[],
+    string[],
+  ];
+  const isShort = address.includes("::");
+  const gap = isShort ? Array.from({ length: Math.max(0, 8 - start.length - end.length) }, () => "0") : [];
+  const groups = [...start, ...gap, ...end].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ""));
+  return `${groups.join(":")}::/64`;
+}
+
+/**
+ * Removes what anybody could have written about the client's address, unless a trusted proxy wrote it, and leaves
+ * in X-Forwarded-For the one address that can be believed.
+ */
+export function dropForgedHeaders(req: IncomingMessage, proxies: BlockList): void {
+  const client = clientAddress(req, proxies);
+  if (!isTrusted(plainAddress(req.socket.remoteAddress ?? ""), proxies))
+    for (const name of FORWARDED) delete req.headers[name];
+  if (isIP(client) !== 0) req.headers["x-forwarded-for"] = client;
 }
 
 function isTrusted(address: string, proxies: BlockList): boolean {
   return isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 }
 
-function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/, "");
+// An IPv4 address can come dressed as IPv6, with a zone, in brackets or with a port.
+function plainAddress(text: string): string {
+  const address = text
+    .trim()
+    .replace(/^\[([^\]]*)\](?::\d+)?$/, "$1")
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/, "$1");
+  return address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
 }

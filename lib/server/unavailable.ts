@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isApi, sendProblem } from "./api-gate";
 import { secureDocument } from "./content-security";
 import { isEmbed } from "./security-headers";
 
@@ -13,12 +14,11 @@ const DOCUMENT = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><me
 export function sendUnavailable(req: IncomingMessage, res: ServerResponse): void {
   res.setHeader("Retry-After", RETRY_AFTER_S);
   res.setHeader("Cache-Control", "no-store");
-  if (/text\/html/.test(req.headers.accept ?? "")) {
+  if (/text\/html/.test(req.headers.accept ?? "") && !isApi(req.url ?? "")) {
     const { html, policy } = secureDocument(DOCUMENT, { isEmbed: isEmbed(req.url ?? "") });
     res.setHeader("Content-Security-Policy", policy);
     res.writeHead(503, { "Content-Type": "text/html; charset=utf-8" }).end(html);
   } else {
-    const error = { code: "unavailable", message: SENTENCE };
-    res.writeHead(503, { "Content-Type": "application/json; charset=utf-8" }).end(JSON.stringify({ error }));
+    sendProblem(res, { title: "unavailable", status: 503, detail: SENTENCE });
   }
 }

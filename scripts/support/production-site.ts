@@ -1,4 +1,5 @@
 import type { BlockList } from "node:net";
+import { type Env, readEnv } from "@/lib/env";
 import { createHttpServer } from "@/lib/server/http-server";
 import { readTrustedProxies } from "@/lib/server/trusted-proxies";
 import type { Site } from "./development-site";
@@ -12,7 +13,9 @@ export interface ProductionSiteInput {
 
 export function serveProduction({ root, port, databaseUrl }: ProductionSiteInput): Site {
   const host = process.env.BIND_ADDRESS || undefined;
-  const server = createHttpServer({ root, port, host, databaseUrl, proxies: readProxies() });
+  const { API_REQUESTS_PER_MINUTE: apiRequestsPerMinute } = readSettings();
+  const proxies = readProxies();
+  const server = createHttpServer({ root, port, host, databaseUrl, proxies, apiRequestsPerMinute });
   const listen = () => server.listen().catch((error: unknown) => Promise.reject(describePort(error, port)));
   return { prepare: server.prepare, listen, stop: server.close };
 }
@@ -23,6 +26,14 @@ function describePort(error: unknown, port: number): unknown {
   return new PlainFailure(
     `Port ${port} is already in use: stop the program that uses it, or choose another port, for example PORT=${port + 1} npm start.`,
   );
+}
+
+function readSettings(): Env {
+  try {
+    return readEnv();
+  } catch (error) {
+    throw new PlainFailure(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function readProxies(): BlockList {

@@ -1,9 +1,17 @@
-import { compareWithout, DROP_KINDS } from "@/lib/domain/fragility";
+import { compareCoalitions } from "@/lib/domain/coalition-changes";
+import { compareWithout } from "@/lib/domain/fragility";
 import { listGroundedCells, rankDrops } from "@/lib/domain/fragility-ranking";
 import type { Holdings, Lens } from "@/lib/domain/holdings";
 import { findTensions } from "@/lib/domain/tension";
 import { BASES, ITEM_KINDS, SALIENCES, STANCES } from "@/lib/domain/vocabulary";
-import { makeEvidence, makeItem, makePosition, makeSource, makeStakeholder } from "@/tests/support/holdings";
+import {
+  makeEvidence,
+  makeItem,
+  makeMembership,
+  makePosition,
+  makeSource,
+  makeStakeholder,
+} from "@/tests/support/holdings";
 import { type Figure, median } from "./figure";
 
 const SIZE = { sources: 220, positions: 1000, stakeholders: 60, items: 44 };
@@ -15,12 +23,14 @@ export function measureTrust(): Figure[] {
   const lens: Lens = { asOf: "2026-01-01", layers: BASES, sources: null };
   const size = `${SIZE.sources} sources, ${SIZE.positions} positions`;
   return [
-    figure(`fragility: every source, author and publisher left out in turn (${size})`, () => {
+    figure(`fragility: every source left out in turn (${size})`, () => {
       const cells = listGroundedCells(holdings, lens);
-      for (const kind of DROP_KINDS) rankDrops(holdings, lens, { kind, cells });
+      rankDrops(holdings, lens, { kind: "source", cells });
     }),
-    figure(`fragility: one source left out, all cells compared (${size})`, () => {
-      compareWithout(holdings, lens, new Set(["source-7"]));
+    figure(`fragility: one source left out, all cells and coalitions compared (${size})`, () => {
+      const lost = new Set(["source-7"]);
+      compareWithout(holdings, lens, lost);
+      compareCoalitions(holdings, lens, lost);
     }),
     figure(`tension report (${size})`, () => {
       findTensions(holdings, lens);
@@ -73,9 +83,12 @@ function makeRecord(): Holdings {
     });
   });
   return {
-    stakeholders: codes.map((code) => makeStakeholder(code)),
+    stakeholders: [
+      ...codes.map((code) => makeStakeholder(code)),
+      makeStakeholder("FORUM", { kind: "organisation", iso3: null }),
+    ],
     ...{ items, sources, positions },
-    memberships: [],
+    memberships: codes.slice(0, 12).map((code) => makeMembership("FORUM", code)),
     notApplicable: [],
   };
 }

@@ -49,6 +49,11 @@ describe("npm start refuses in one sentence", () => {
     expectOneSentence(result, /TRUSTED_PROXIES is "my-proxy", which is not a list/);
   });
 
+  it("a limit that is no number", async () => {
+    const result = await failToStart({ API_REQUESTS_PER_MINUTE: "many", DATA_DIR: join(folder, "limit") });
+    expectOneSentence(result, /The setting API_REQUESTS_PER_MINUTE is wrong: must be a number\.$/);
+  });
+
   it("a database that cannot be reached, within seconds", async () => {
     const url = `postgresql://user:geheim@localhost:${await findFreePort()}/db`;
     const began = Date.now();

@@ -16,6 +16,8 @@ describe("the settings", () => {
     ["PORT", "0"],
     ["PORT", "65536"],
     ["PORT", "30.5"],
+    ["API_REQUESTS_PER_MINUTE", "-1"],
+    ["API_REQUESTS_PER_MINUTE", "many"],
     ["DATABASE_URL", "mysql://localhost/x"],
     ["BETTER_AUTH_SECRET", "too short"],
   ])("name the setting that is wrong: %s=%s", (name, value) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeQuery, routes, withQuery } from "@/lib/routes";
+import { apiRoutes, changeQuery, routes, withQuery } from "@/lib/routes";
 
 const anyText = fc.string({ unit: "grapheme", maxLength: 30 });
 const anyPairs = fc.uniqueArray(fc.tuple(anyText, anyText), { selector: ([name]) => name, maxLength: 6 });
@@ -69,5 +69,20 @@ describe("internal links", () => {
 
   it("have no question mark without a question", () => {
     expect(withQuery("/data", { release: null, q: "" })).toBe("/data");
+  });
+});
+
+describe("addresses of the API", () => {
+  it("name a release, latest or by number, and can be pinned", () => {
+    expect(apiRoutes.list(2, "positions", { stakeholder: "PAK,IND", q: null })).toBe(
+      "/api/v1/releases/2/positions?stakeholder=PAK,IND",
+    );
+    expect(apiRoutes.one("latest", "evidence", "a/b")).toBe("/api/v1/releases/latest/evidence/a%2Fb");
+    expect(apiRoutes.pair("PAK@2021-06", "IND", 2)).toBe("/api/v1/releases/2/pairs/PAK@2021-06/IND");
+    expect(apiRoutes.pinned("/api/v1/releases/latest/items", 3)).toBe("/api/v1/releases/3/items");
+    expect(apiRoutes.pinned("/api/v1/releases/1/items", 3)).toBe("/api/v1/releases/1/items");
+    expect(apiRoutes.atLatest(["stakeholders", "A/B"], "?x=1")).toBe(
+      "/api/v1/releases/latest/stakeholders/A%2FB?x=1",
+    );
   });
 });

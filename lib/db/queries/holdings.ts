@@ -2,6 +2,7 @@ import "server-only";
 import type { Holdings } from "@/lib/domain/holdings";
 import type { ItemKind } from "@/lib/domain/vocabulary";
 import { Prisma, queryDocument } from "../client";
+import { pieceDocument, positionDocument } from "./position-document";
 
 /** Which positions a page needs; everything else (names, items, sources, memberships) comes whole. */
 export interface HoldingsScope {
@@ -15,6 +16,9 @@ export interface HoldingsScope {
 const MAX_KEPT_RELEASES = 2;
 const MAX_KEPT_POSITIONS = 20_000;
 const kept = new Map<number, Promise<Holdings>>();
+const keptReferences = new Map<number, Promise<Reference>>();
+
+export type Reference = Omit<Holdings, "positions">;
 
 /** Everything on record at a release, read in one query and kept in memory while it is small. */
 export async function getHoldings(release: number): Promise<Holdings> {
@@ -30,18 +34,32 @@ export async function getHoldings(release: number): Promise<Holdings> {
   return reading;
 }
 
+/** Who speaks, on what, and what was read: everything at a release but the positions, however many they are. */
+export async function getReference(release: number): Promise<Reference> {
+  const known = keptReferences.get(release);
+  if (known) return known;
+  const reading = queryDocument<Reference>(
+    Prisma.sql`SELECT jsonb_build_object(${reference(release)}) AS document`,
+  );
+  keptReferences.set(release, reading);
+  reading.catch(() => keptReferences.delete(release));
+  for (const oldest of keptReferences.keys())
+    if (keptReferences.size > MAX_KEPT_RELEASES) keptReferences.delete(oldest);
+  return reading;
+}
+
 /** What is on record within a scope at a release: one query, one document. */
 export function findHoldings(release: number, scope: HoldingsScope): Promise<Holdings> {
   return queryDocument<Holdings>(Prisma.sql`
-    SELECT jsonb_build_object(
-      'stakeholders', (${stakeholders(release)}),
-      'items', (${items(release)}),
-      'sources', (${sources(release)}),
-      'memberships', (${memberships(release)}),
-      'notApplicable', (${notApplicable(release)}),
-      'positions', (${positions(release, scope)})
-    ) AS document`);
+    SELECT jsonb_build_object(${reference(release)}, 'positions', (${positions(release, scope)})) AS document`);
 }
+
+const reference = (release: number) => Prisma.sql`
+  'stakeholders', (${stakeholders(release)}),
+  'items', (${items(release)}),
+  'sources', (${sources(release)}),
+  'memberships', (${memberships(release)}),
+  'notApplicable', (${notApplicable(release)})`;
 
 /** The rows alive at a release. */
 const at = (release: number) =>
@@ -83,21 +101,11 @@ const notApplicable = (release: number) => Prisma.sql`
   FROM not_applicable WHERE ${at(release)}`;
 
 const positions = (release: number, scope: HoldingsScope) => Prisma.sql`
-  SELECT coalesce(jsonb_agg(jsonb_build_object(
-    'key', p.key, 'stakeholder', p.stakeholder_code, 'kind', p.item_kind, 'item', p.item_code,
-    'value', coalesce(p.stance::text, p.salience::text), 'basis', p.basis, 'source', p.source_id,
-    'condition', p.condition,
-    'statement', (SELECT statement FROM source_revision s WHERE s.source_id = p.source_id AND ${at(release)}),
-    'blocks', (SELECT coalesce(jsonb_agg(mechanism_code ORDER BY mechanism_code), '[]')
-               FROM position_block WHERE position_id = p.id),
-    'evidence', e.evidence)
+  SELECT coalesce(jsonb_agg(${positionDocument(release)}
     ORDER BY p.stakeholder_code, p.item_kind, p.item_code, p.source_id, p.basis, p.stance, p.salience), '[]')
   FROM position p
   CROSS JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object(
-      'id', public_id, 'paragraph', paragraph, 'speaker', speaker, 'speakerRole', speaker_role,
-      'saidOn', said_on, 'span', jsonb_build_object('first', span_from, 'last', span_to),
-      'paraphrase', paraphrase, 'phrase', phrase, 'doubt', doubt, 'url', url) ORDER BY ordinal) AS evidence
+    SELECT jsonb_agg(${pieceDocument} ORDER BY ordinal) AS evidence
     FROM evidence WHERE position_id = p.id) e
   WHERE ${at(release)} AND ${within(scope)}`;
 

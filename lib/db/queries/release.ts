@@ -20,7 +20,11 @@ export async function getRelease(asked: number | null): Promise<Release & { late
   if (!latest) throw new AppError("unavailable", "No release has been published yet.");
   const release = asked === null ? latest : releases.find(({ n }) => n === asked);
   if (!release)
-    throw new AppError("not-found", `There is no release ${asked}; the latest is release ${latest.n}.`);
+    throw new AppError(
+      "not-found",
+      `There is no release ${asked}; the latest is release ${latest.n}.`,
+      "release",
+    );
   return { ...release, latest: latest.n };
 }
 

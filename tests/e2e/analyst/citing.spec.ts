@@ -5,8 +5,8 @@ test.describe("An analyst cites", () => {
 
   test("the comparison exactly as it is shown, pinned to its release and day", async ({ page }) => {
     await page.goto("/?kind=threat&layers=official,conduct&sort=stakeholder.asc");
-    await page.getByText("Cite this view").click();
-    const citation = page.locator("details", { hasText: "Cite this view" });
+    await page.getByRole("link", { name: "Cite", exact: true }).click();
+    const citation = page.getByRole("main");
     await expect(citation).toContainText("“The comparison: stakeholders by threat.”");
     await expect(citation).toContainText(
       /\/\?kind=threat&layers=official,conduct&sort=stakeholder\.asc&release=\d+&asOf=\d{4}-\d\d-\d\d/,

@@ -52,10 +52,10 @@ test.describe("Without JavaScript", () => {
 
   test("the form leads to another item on tiles, each of them a link", async ({ page }) => {
     await page.goto("/map");
-    await page.getByLabel("Item").selectOption({ label: "Narcotics" });
+    await page.getByRole("combobox", { name: "Item" }).selectOption({ label: "Narcotics" });
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Narcotics" })).toBeVisible();
-    await page.getByLabel("Draw").selectOption("tiles");
+    await page.getByRole("combobox", { name: "Draw" }).selectOption("tiles");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/\/map\/narcotics\?.*view=tiles/);
     await expect(page.getByRole("figure").getByRole("link", { name: /^Tajikistan: / })).toBeVisible();

@@ -83,7 +83,7 @@ test.describe("An analyst goes anywhere from the keyboard", () => {
 
   test("what is typed in the header goes on in the dialog, and Enter searches", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("searchbox").pressSequentially("intell");
+    await page.getByRole("searchbox").pressSequentially("intell", { delay: 30 });
     const field = page.getByRole("dialog", SUGGESTIONS).getByRole("combobox");
     await expect(field).toHaveValue("intell");
     await page.keyboard.type("igence");

@@ -28,7 +28,7 @@ test.describe("An analyst asks how far to trust it", () => {
       pakistan.getByTitle(/Pakistan, Intelligence sharing: \d+ sources? speaks? of it/),
     ).toBeVisible();
     await expect(page.getByTitle(/^Bhutan, .*Not read yet/).first()).toBeVisible();
-    await page.getByLabel("By", { exact: true }).selectOption("year");
+    await page.getByRole("combobox", { name: "By" }).selectOption("year");
     await page.getByRole("button", { name: "Show" }).click();
     await pakistan
       .getByTitle(/^Pakistan, 2024/)
@@ -45,6 +45,7 @@ test.describe("An analyst asks how far to trust it", () => {
     await expect(page.getByRole("heading", { level: 1, name: /^Without “ISIS-K/ })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Fall silent" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "Findings and rankings" })).toBeVisible();
+    await expect(page.getByText(/Every mechanism was asked in every standing forum/)).toBeVisible();
     const file = await page.request.get(
       (await page.getByRole("link", { name: "CSV" }).getAttribute("href")) ?? "",
     );

@@ -2,9 +2,27 @@ import { describe, expect, it } from "vitest";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { renderKey } from "@/lib/charts/render-key";
 import { renderSvg } from "@/lib/charts/render-svg";
+import { MODELS as PUBLISHED } from "./published-models";
 import { BAR_MODELS, TIMELINE } from "./sample-models";
 
-const MODELS: Record<string, ChartModel> = { ...BAR_MODELS, timeline: TIMELINE };
+const {
+  "said-done": saidDone,
+  matrix,
+  table,
+  cell,
+  tiles,
+  agreement,
+} = PUBLISHED as Record<string, ChartModel>;
+const MODELS = {
+  ...BAR_MODELS,
+  timeline: TIMELINE,
+  "said-done": saidDone,
+  matrix,
+  table,
+  cell,
+  tiles,
+  agreement,
+} as Record<string, ChartModel>;
 const HOSTILE = `</title><script>alert("1")</script> & ' \u0000 \ud800 \uffff onload="x" url(#y)`;
 
 function hostile(model: ChartModel): ChartModel {

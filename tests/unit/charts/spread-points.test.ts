@@ -10,6 +10,9 @@ const anyPoint = fc.record({
   isFixed: fc.constant(false),
 });
 
+/** Drawn into the frame these two come to lie on one another. */
+const cornered = (y: number) => ({ x: 0, y, radius: 12, isFixed: false });
+
 describe("marks that would cover one another", () => {
   it("are moved apart until none does, and stay inside the frame", () => {
     fc.assert(
@@ -22,6 +25,7 @@ describe("marks that would cover one another", () => {
             expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(23);
         }
       }),
+      { numRuns: 1000, examples: [[[cornered(0), cornered(25)]]] },
     );
   });
 

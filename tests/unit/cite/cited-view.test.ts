@@ -43,8 +43,8 @@ describe("the name of a view", () => {
 });
 
 describe("every page of the site", () => {
-  // A piece of evidence is cited by its source; the page about citing cites nothing of its own.
-  const OF_THEIR_OWN = ["/cite", "/evidence/PAK"];
+  // A piece of evidence is cited by its source, a chart by its title; the page about citing cites nothing of its own.
+  const OF_THEIR_OWN = ["/cite", "/evidence/PAK", "/c/PAK/[[...slug]]"];
   const pages = readdirSync("app/(site)", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(`${sep}page.tsx`))
     .map(

@@ -166,6 +166,21 @@ describe("whatever the forum", () => {
     );
   });
 
+  it("a change of mind that is found is what deciding anew finds", () => {
+    fc.assert(
+      fc.property(anyDecision, (decision) => {
+        const anew = decision.seats.flatMap(({ code, side }) => {
+          if (side !== "for" && side !== "against") return [];
+          const turned = side === "for" ? ("against" as const) : ("for" as const);
+          const seats = decision.seats.map((seat) => (seat.code === code ? { ...seat, side: turned } : seat));
+          const outcome = decide({ ...decision, seats });
+          return outcome === decide(decision) ? [] : [{ code, from: side, outcome }];
+        });
+        expect(findTurns(decision)).toEqual(anew);
+      }),
+    );
+  });
+
   it("an unknown that comes to support never makes a passing decision fail, nor an open one fail", () => {
     const RANK = { fails: 0, open: 1, passes: 2 };
     fc.assert(

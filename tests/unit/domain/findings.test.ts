@@ -98,3 +98,16 @@ describe("what the page says first", () => {
     expect(found.positions).toBe(1);
   });
 });
+
+describe("what stands against what", () => {
+  it("counts cells of words against deeds, and cells of words against words, each by itself", () => {
+    const found = findIn(
+      { stakeholder: "PAK", value: "supports" },
+      { stakeholder: "PAK", basis: "conduct", value: "opposes" },
+      { stakeholder: "IND", value: "supports", on: "2021" },
+      { stakeholder: "IND", value: "opposes", on: "2022" },
+      { stakeholder: "USA", value: "supports" },
+    );
+    expect(found).toMatchObject({ gaps: 1, contested: 1 });
+  });
+});

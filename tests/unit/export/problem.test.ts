@@ -27,6 +27,11 @@ describe("an error as a problem document", () => {
     });
   });
 
+  it("names the parameter that is wrong, where it is one", async () => {
+    const response = answerProblem(new AppError("invalid", "limit must be 500 or less.", "limit"));
+    expect(await response.json()).toMatchObject({ status: 400, parameter: "limit" });
+  });
+
   it("says nothing of our insides when the error was not foreseen, and logs it", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const response = answerProblem(new Error("password=secret at /srv/db.ts:12"));

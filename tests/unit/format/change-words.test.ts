@@ -3,6 +3,7 @@ import type { Between } from "@/lib/domain/change";
 import { tallyChanges } from "@/lib/domain/change-tally";
 import {
   describeChanges,
+  describeHorizon,
   describeSuccession,
   listCauses,
   nameBetween,
@@ -50,6 +51,13 @@ describe("what changed, in words", () => {
     );
     expect(warnOfReading(tally({ "new-statement": 3, "older-found": 2 }))).toBeNull();
     expect(warnOfReading(NONE)).toBeNull();
+  });
+
+  it("says from which day on a statement is news, and whether anything was read for the stakeholder", () => {
+    expect(describeHorizon({ day: "2024-04-22", isOwn: true })).toBe(
+      "The earlier release had read for it up to 22 Apr 2024: what is later is a new statement.",
+    );
+    expect(describeHorizon({ day: "2024-04-22", isOwn: false })).toContain("had read nothing for it");
   });
 
   it("lists causes with their counts", () => {

@@ -74,8 +74,14 @@ describe("sentences", () => {
 
   it("say what a loss comes to", () => {
     expect(
-      describeDrop({ sources: [makeSource("a")] }, { changes: [], nowUnread: [] }, { rankings: [] }),
-    ).toBe("Without it, no cell’s leading mark changes; no ranking changes its leader.");
+      describeDrop(
+        { sources: [makeSource("a")] },
+        { changes: [], nowUnread: [] },
+        { rankings: [], coalitions: [] },
+      ),
+    ).toBe(
+      "Without it, no cell’s leading mark changes; no ranking changes its leader and no coalition comes out otherwise.",
+    );
     expect(describeRanking([], 5, { one: "source", many: "sources" })).toBe(
       "No source carries a cell alone in this view.",
     );

@@ -1,13 +1,16 @@
 import { writeChangesCsv } from "@/lib/export/changes-csv";
+import { answerCsv } from "@/lib/export/csv-answer";
 import { routes } from "@/lib/routes";
-import { answerCsv } from "../answer-csv";
+import { writeCsvOf } from "../write-csv";
 
 /** The passages that changed, as the page narrows them. */
 export function GET(request: Request): Promise<Response> {
-  return answerCsv(request, "changes", ({ changes }, input) =>
-    writeChangesCsv(changes.statements, {
-      ...input,
-      evidencePath: (id, release) => routes.evidence(id, release),
-    }),
+  return answerCsv(request, (params) =>
+    writeCsvOf(params, "changes", ({ changes }, input) =>
+      writeChangesCsv(changes.statements, {
+        ...input,
+        evidencePath: (id, release) => routes.evidence(id, release),
+      }),
+    ),
   );
 }

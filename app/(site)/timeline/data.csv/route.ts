@@ -2,20 +2,19 @@ import { buildTimelineOf } from "@/lib/charts/build-timeline";
 import { getReleaseInView } from "@/lib/db/queries/release-in-view";
 import { exhibitsOf } from "@/lib/domain/cell-detail";
 import { positionsBy } from "@/lib/domain/holdings";
+import { answerCsv } from "@/lib/export/csv-answer";
 import { writeExhibitsCsv } from "@/lib/export/exhibits-csv";
-import { answerProblem } from "@/lib/export/problem";
 import { routes } from "@/lib/routes";
-import { firstOf, paramsOf } from "@/lib/schemas/search-params";
+import { firstOf } from "@/lib/schemas/search-params";
 import { absoluteAddress } from "../../site-address";
 import { openTimeline } from "../open-timeline";
 
 /** Every piece of evidence on the timeline, as a CSV file; takes the same parameters as the page. */
-export async function GET(request: Request): Promise<Response> {
-  try {
-    const params = paramsOf(new URL(request.url).searchParams);
+export function GET(request: Request): Promise<Response> {
+  return answerCsv(request, async (params) => {
     const view = await getReleaseInView(firstOf(params.release));
     const { release } = view;
-    const { holdings, lens, subject } = await openTimeline(view, params);
+    const { holdings, lens, subject, notices } = await openTimeline(view, params);
     const { marks } = buildTimelineOf(subject, { holdings, lens, release });
     const drawn = new Set(marks.flatMap(({ positions }) => positions));
     const shown = positionsBy(holdings.positions, lens.asOf).filter(({ key }) => drawn.has(key));
@@ -25,13 +24,7 @@ export async function GET(request: Request): Promise<Response> {
       asOf: lens.asOf,
       addressOf: (id) => home + routes.evidence(id, release.n),
     });
-    return new Response(csv, {
-      headers: {
-        "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="common-ground-timeline-release-${release.n}.csv"`,
-      },
-    });
-  } catch (error) {
-    return answerProblem(error);
-  }
+    const name = `common-ground-timeline-release-${release.n}`;
+    return { name, csv, notices: [...view.notices, ...notices] };
+  });
 }

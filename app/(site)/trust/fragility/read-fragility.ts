@@ -1,5 +1,6 @@
 import "server-only";
 import type { ReleaseInView } from "@/lib/db/queries/release-in-view";
+import { compareCoalitions } from "@/lib/domain/coalition-changes";
 import { compareFindings } from "@/lib/domain/finding-changes";
 import { compareWithout, DROP_KINDS, type Drop, type DropEffect, listDrops } from "@/lib/domain/fragility";
 import {
@@ -35,10 +36,15 @@ export async function readFragility(view: ReleaseInView, params: RawSearchParams
   return { ...opened, drop, kept, notices: [...opened.notices, ...asked.notices] };
 }
 
-/** One loss, cell by cell and ranking by ranking. */
+/** One loss, cell by cell, ranking by ranking and coalition by coalition. */
 export function readDrop(holdings: Holdings, lens: Lens, drop: Drop) {
-  const effect = compareWithout(holdings, lens, new Set(drop.sources.map(({ id }) => id)));
-  return { effect, findings: compareFindings(findable(effect.before), findable(effect.after)) };
+  const lost = new Set(drop.sources.map(({ id }) => id));
+  const effect = compareWithout(holdings, lens, lost);
+  return {
+    effect,
+    findings: compareFindings(findable(effect.before), findable(effect.after)),
+    coalitions: compareCoalitions(holdings, lens, lost),
+  };
 }
 
 function findable(matrices: DropEffect["before"]): { mechanisms: Matrix; threats: Matrix } {

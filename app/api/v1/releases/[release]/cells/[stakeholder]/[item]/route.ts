@@ -1,28 +1,25 @@
 import { getHoldings } from "@/lib/db/queries/holdings";
-import { getRelease } from "@/lib/db/queries/release";
 import { AppError } from "@/lib/domain/app-error";
 import { buildCellDetail } from "@/lib/domain/cell-detail";
-import { answerProblem } from "@/lib/export/problem";
-import { parseLens } from "@/lib/schemas/lens";
-
-interface Context {
-  params: Promise<{ release: string; stakeholder: string; item: string }>;
-}
+import { BASES } from "@/lib/domain/vocabulary";
+import { presentCell } from "@/lib/export/api/present-cell";
+import { checkCodes } from "@/lib/schemas/api/known-codes";
+import { CellQuery } from "@/lib/schemas/api/parameters";
+import { answerJson, route } from "../../../../../serve";
 
 /** One cell of the comparison with its evidence, at a release. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  try {
-    const { release, stakeholder, item } = await params;
-    const { n } = await getRelease(/^[1-9]\d*$/.test(release) ? Number(release) : 0);
-    const holdings = await getHoldings(n);
-    const lens = parseLens(new URL(request.url).searchParams, {
-      today: new Date().toISOString().slice(0, 10),
-      sources: new Set(holdings.sources.map(({ id }) => id)),
-    });
-    const detail = buildCellDetail(holdings, lens, { stakeholder, item });
-    if (!detail) throw new AppError("not-found", `Release ${n} has no cell for ${stakeholder} and ${item}.`);
-    return Response.json(detail);
-  } catch (error) {
-    return answerProblem(error);
-  }
-}
+export const GET = route(CellQuery, async (asked) => {
+  const { path, query, release, today } = asked;
+  const { stakeholder = "", item = "" } = path;
+  const holdings = await getHoldings(release.n);
+  checkCodes(query, holdings);
+  const lens = {
+    asOf: query.asOf ?? today,
+    layers: BASES.filter((basis) => query.layers?.includes(basis) ?? true),
+    sources: query.source ?? null,
+  };
+  const detail = buildCellDetail(holdings, lens, { stakeholder, item });
+  if (!detail)
+    throw new AppError("not-found", `Release ${release.n} has no cell for ${stakeholder} and ${item}.`);
+  return answerJson(asked, { data: presentCell(detail), changesDaily: query.asOf === undefined });
+});

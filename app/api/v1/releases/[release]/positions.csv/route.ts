@@ -1,0 +1,5 @@
+import { CsvQuery } from "@/lib/schemas/api/parameters";
+import { answerFile } from "../../../read-positions";
+import { route } from "../../../serve";
+
+export const GET = route(CsvQuery, (asked) => answerFile(asked, { of: "positions", as: "csv" }));

@@ -1,0 +1,190 @@
+import { chmodSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { article, type HostSite, layoutShift, serveHostPages } from "../../support/host-page";
+import { expect, test } from "../../support/page";
+import { type SiteProcess, startSite } from "../../support/site-process";
+
+/** A site of this story's own, whose data and charts it may change. */
+const folder = mkdtempSync(join(tmpdir(), "common-ground-story-"));
+chmodSync(folder, 0o755);
+const charts = join(folder, "charts.jsonl");
+const data = join(folder, "shipped");
+const settings = { DATA_DIR: join(folder, "database"), SHIPPED_DATA_DIR: data, SHIPPED_CHARTS_FILE: charts };
+const HOSTILE = `</script><img src=x onerror=alert(1)>"'=cmd|' /C calc'!A0`;
+
+const hostile = {
+  id: "Hstx1234",
+  revision: 1,
+  publishedOn: "2026-11-26",
+  definition: { kind: "stance", title: HOSTILE, note: HOSTILE, alt: HOSTILE },
+};
+const standing = {
+  id: "Stand123",
+  revision: 1,
+  publishedOn: "2026-11-26",
+  definition: { kind: "salience", title: "What stands in its place" },
+};
+const withdrawn = {
+  ...standing,
+  id: "Gone1234",
+  status: "withdrawn",
+  reason: "It counted one source twice.",
+  successor: "Stand123",
+  definition: { kind: "stance", title: "A chart that was wrong" },
+};
+
+let site: SiteProcess;
+let host: HostSite | undefined;
+
+test.beforeAll(async () => {
+  cpSync("prisma/data", data, { recursive: true });
+  writeFileSync(charts, [hostile, standing, withdrawn].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  site = await startSite(settings);
+});
+test.afterAll(async () => {
+  await site?.stop();
+  await host?.close();
+});
+
+test.describe.configure({ mode: "serial", timeout: 90_000 });
+
+test("an editor finds, builds, publishes, pins and pastes a chart, sees it on a phone, and later the notice of a correction", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`${site.address}/charts`);
+  await page.getByRole("link", { name: "What stands in its place" }).click();
+  await page.getByRole("link", { name: "Open in the builder" }).click();
+  await page.getByLabel("Kind of chart").selectOption("stance");
+  await page.getByText(/^Stakeholders: all/).click();
+  for (const name of ["Pakistan", "Iran", "China"]) await page.getByLabel(name, { exact: true }).check();
+  await page.getByLabel("Title").fill("Three neighbours");
+  await expect(page.getByRole("heading", { name: "Three neighbours" })).toBeVisible();
+  await expect(page.getByText("Chosen stakeholders only: China, Iran, Pakistan.").first()).toBeVisible();
+  await page.getByLabel(/^I have read this generated text/).check();
+  const line = await page.getByLabel("The line that publishes this chart").inputValue();
+  writeFileSync(charts, `${readFileSync(charts, "utf8")}${line}\n`);
+  const { id } = JSON.parse(line);
+
+  await page.goto(`${site.address}/c/${id}`);
+  await page.getByRole("link", { name: /^Pinned to release/ }).click();
+  const code = await page.getByLabel("Snippet: Frame and script").inputValue();
+  host = await serveHostPages({ "/": { body: article(code) } });
+
+  const before = await openPhone(browser, host.origin);
+  await expect(before.frame.getByRole("heading", { name: "Three neighbours" })).toBeVisible();
+  await expect(before.frame.locator(".status")).toContainText(/Pinned to release \d+ of .*, the latest\./);
+  expect(await layoutShift(before.phone)).toBeLessThanOrEqual(0.01);
+  const picture = await before.frame.locator(".plot svg:visible").innerHTML();
+  const height = (await before.phone.locator("iframe").boundingBox())?.height;
+  await before.phone.close();
+
+  await site.stop();
+  takeBackOnePosition("CHN");
+  site = await startSite({ ...settings, PORT: new URL(site.address).port });
+  // A reader who comes later: the phone from before may keep the frame for a minute.
+  const { phone, frame } = await openPhone(browser, host.origin);
+  await expect(frame.locator(".status")).toContainText("Corrected since:");
+  expect(await frame.locator(".plot svg:visible").innerHTML()).toBe(picture);
+  expect((await phone.locator("iframe").boundingBox())?.height).toBe(height);
+  expect(await layoutShift(phone)).toBeLessThanOrEqual(0.01);
+  await phone.close();
+});
+
+async function openPhone(browser: Browser, address: string) {
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(address);
+  return { phone, frame: phone.frameLocator("iframe") };
+}
+
+test("a withdrawn chart leaves no hole: page, frame, picture and data say why and what follows", async ({
+  page,
+  request,
+}) => {
+  const at = (path: string) => `${site.address}${path}`;
+  for (const path of [
+    "/c/Gone1234",
+    "/embed/c/Gone1234",
+    "/embed/c/Gone1234@1",
+    "/c/Gone1234.png?w=1200",
+    "/c/Gone1234.svg",
+    "/c/Gone1234.csv",
+    "/c/Gone1234@1.json",
+  ]) {
+    expect((await request.get(at(path))).status(), path).toBe(410);
+  }
+  const frame = await request.get(at("/embed/c/Gone1234"));
+  expect(frame.headers()["content-security-policy"]).toContain("frame-ancestors *");
+  for (const words of ["It counted one source twice.", "What stands in its place"]) {
+    expect(await frame.text()).toContain(words);
+    expect(await (await request.get(at("/c/Gone1234.svg"))).text()).toContain(words.slice(0, 20));
+    expect(await (await request.get(at("/c/Gone1234.json"))).text()).toContain(words);
+  }
+  const picture = await request.get(at("/c/Gone1234.png?w=1200"));
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  expect((await request.get(at(`/oembed?url=${encodeURIComponent(at("/c/Gone1234"))}`))).status()).toBe(404);
+  const shown = page.waitForResponse(/Gone1234/);
+  await page.goto(at("/charts"));
+  await page.evaluate((src) => {
+    const image = document.createElement("img");
+    image.id = "gone";
+    image.src = src;
+    document.body.append(image);
+  }, "/c/Gone1234.png?w=1200");
+  await shown;
+  await expect
+    .poll(() => page.evaluate(() => (document.getElementById("gone") as HTMLImageElement).naturalWidth))
+    .toBe(1200);
+});
+test.use({ expectedErrors: [/410 \(Gone\)/] });
+
+test("words that an author wrote stay words in every form", async ({ page, request }) => {
+  const at = (path: string) => `${site.address}${path}`;
+  for (const path of [
+    "/c/Hstx1234",
+    "/embed/c/Hstx1234",
+    "/charts",
+    "/c/Hstx1234?version=live",
+    "/charts/doctor",
+  ]) {
+    await page.goto(at(path));
+    expect(await page.locator("img[src=x], [onerror]").count(), path).toBe(0);
+  }
+  await page.goto(at("/c/Hstx1234?version=live"));
+  const code = await page.getByLabel("Snippet: Frame and script").inputValue();
+  await page.setContent(code);
+  expect(await page.locator("iframe").getAttribute("title")).toBe(HOSTILE);
+  expect(await page.locator("img").count()).toBe(0);
+  for (const path of [
+    "/c/Hstx1234.svg",
+    "/c/Hstx1234.json",
+    `/oembed?url=${encodeURIComponent(at("/c/Hstx1234"))}`,
+  ]) {
+    const text = await (await request.get(at(path))).text();
+    expect(path.endsWith(".svg") ? text : JSON.stringify(JSON.parse(text).html ?? ""), path).not.toContain(
+      "<img src=x",
+    );
+  }
+  expect((await request.get(at("/c/Hstx1234.png?w=1200"))).status()).toBe(200);
+  expect((await request.get(at("/c/Hstx1234.xlsx"))).status()).toBe(200);
+});
+
+/** Takes the newest official words of a state out of the newest release, as a correction does. */
+function takeBackOnePosition(stakeholder: string): void {
+  const releases = readFileSync(join(data, "releases.jsonl"), "utf8").trim().split("\n");
+  const file = join(data, JSON.parse(releases.at(-1) ?? "").folder, "positions.jsonl");
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  const index = lines.findIndex((line) => {
+    const position = JSON.parse(line);
+    return (
+      position.stakeholder === stakeholder &&
+      position.kind === "mechanism" &&
+      position.basis === "official" &&
+      position.value === "supports"
+    );
+  });
+  expect(index).toBeGreaterThan(-1);
+  writeFileSync(file, `${lines.filter((_, at) => at !== index).join("\n")}\n`);
+}
