@@ -4,7 +4,7 @@ import { buildMatrix } from "./matrix";
 import type { Item } from "./position";
 
 /** What is counted of an item over all states: rankings and findings follow these counts. */
-export const COUNTED = ["onRecord", "doing", "calledOn", "own", "ascribed"] as const;
+const COUNTED = ["onRecord", "doing", "calledOn", "own", "ascribed"] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /** A count over all states that is not what it was. */

@@ -39,15 +39,14 @@ export class RequestHandler {
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     setSecurityHeaders(req, res);
     const url = req.url ?? "/";
-    const header = (name: string) => (typeof req.headers[name] === "string" ? req.headers[name] : undefined);
-    if (!isFromThisSite(req.method ?? "GET", header)) return sendText(res, 403, "not from this site");
     if (url === "/healthz") return sendText(res, 200, "ok");
     if (url === "/readyz")
       return sendText(res, this.clock.isUp ? 200 : 503, this.clock.isUp ? "ready" : "no database");
     if (isApi(url)) {
       if (answerOtherMethod(req, res)) return;
       forgetWhoAsks(req);
-    }
+    } else if (!isFromThisSite(req.method ?? "GET", (name) => headerOf(req, name)))
+      return sendText(res, 403, "not from this site");
     const isPublic = isPublicRequest(req);
     const key = isPublic ? cacheKey(req, this.clock.release) : undefined;
     const known = key && (this.cache.get(key) ?? (await this.#inFlight.get(key)));
@@ -130,6 +129,11 @@ export class RequestHandler {
       if (this.cache.has(key)) this.cache.set(key, answer);
     });
   }
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 function gatherUpTo(headers: OutgoingHttpHeaders, isPublic: boolean): number {
