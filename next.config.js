@@ -19,7 +19,7 @@ const nextConfig = {
   htmlLimitedBots: /.*/,
   // Types are a test (npm run check): a slip in a test file must not keep the site from starting.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@prisma/adapter-pg", "@resvg/resvg-js"],
+  serverExternalPackages: ["pg", "@prisma/adapter-pg", "better-auth", "@node-rs/argon2", "@resvg/resvg-js"],
 };
 
 export default nextConfig;

@@ -9,6 +9,10 @@ const EnvSchema = z.object({
   PORT: z.coerce.number("must be a number").int().min(1).max(65535).default(3000),
   /** Where the embedded database keeps its files. */
   DATA_DIR: z.string().min(1).default("./data"),
+  /** Signs sessions and seals second factors; the embedded database has one of its own in DATA_DIR. */
+  BETTER_AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  /** Where the sources' texts are held, when they are: phrases are then looked up while they are typed. */
+  SOURCES_DIR: z.string().min(1).optional(),
   /** How many answers of the read API that are not at hand one client may have in a minute; 0 for any number. */
   API_REQUESTS_PER_MINUTE: z.coerce
     .number("must be a number")

@@ -92,6 +92,42 @@ export const routes = {
   citeFile: (path: string, format: "bib" | "ris" | "json") => withQuery(`/cite.${format}`, { path }),
 };
 
+/** The editors' side: private, never cached, and none of it pinned to a release. */
+export const adminRoutes = {
+  signIn: (query: Query = {}) => withQuery("/sign-in", query),
+  signInPassword: () => "/sign-in/password",
+  code: (query: Query = {}) => withQuery("/sign-in/code", query),
+  codeCheck: () => "/sign-in/code/check",
+  enrol: (query: Query = {}) => withQuery("/sign-in/enrol", query),
+  invitation: (query: Query = {}) => withQuery("/sign-in/invitation", query),
+  invitationAccept: () => "/sign-in/invitation/accept",
+  signOut: () => "/sign-out",
+  home: () => "/admin",
+  records: (query: Query = {}) => withQuery("/admin/records", query),
+  record: (entity: string, key: string) => `/admin/records/${entity}/${encodeURIComponent(key)}`,
+  changesets: (query: Query = {}) => withQuery("/admin/changesets", query),
+  openChangeset: () => "/admin/changesets/open",
+  changeset: (id: string) => `/admin/changesets/${id}`,
+  moveChangeset: (id: string) => `/admin/changesets/${id}/move`,
+  publishChangeset: (id: string) => `/admin/changesets/${id}/publish`,
+  startChange: () => "/admin/changesets/start",
+  change: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}`,
+  saveChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/save`,
+  settleChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/settle`,
+  dropChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/drop`,
+  releases: () => "/admin/releases",
+  undo: () => "/admin/releases/undo",
+  audit: (query: Query = {}) => withQuery("/admin/audit", query),
+  people: (query: Query = {}) => withQuery("/admin/people", query),
+  invite: () => "/admin/people/invite",
+  setRole: () => "/admin/people/role",
+  removePerson: () => "/admin/people/remove",
+  settings: () => "/admin/settings",
+  saveSettings: () => "/admin/settings/save",
+  account: () => "/admin/account",
+  revokeSession: () => "/admin/account/revoke",
+};
+
 type ReleaseName = number | "latest";
 
 /** Addresses of the read API. */

@@ -10,7 +10,8 @@ export interface LoadInput {
 }
 
 export interface LoadOutcome {
-  outcome: "loaded" | "unchanged" | "new-release";
+  /** Kept: the files changed, but editors have published since, and their work is not overwritten. */
+  outcome: "loaded" | "unchanged" | "new-release" | "kept";
   release: number;
   positions: number;
 }
@@ -32,11 +33,15 @@ export async function loadShippedDataSet({
     const published = await listPublished(client);
     const before = published.at(-1)?.n ?? 0;
     let release = before;
-    for (const { title, note, dataSet } of missingFrom(published, releases)) {
+    const missing = missingFrom(published, releases);
+    const positions = releases.at(-1)?.dataSet.positions.length ?? 0;
+    if (missing.length > 0 && (await haveEditorsPublished(client)))
+      return { outcome: "kept", release: before, positions };
+    for (const { title, note, dataSet } of missing) {
       release = await publishDataSet(client, dataSet, { title, note });
     }
     const outcome = before === 0 ? "loaded" : release === before ? "unchanged" : "new-release";
-    return { outcome, release, positions: releases.at(-1)?.dataSet.positions.length ?? 0 };
+    return { outcome, release, positions };
   } finally {
     await client.end();
   }
@@ -65,6 +70,11 @@ function missingFrom(published: readonly Published[], releases: readonly Shipped
   const known = new Set(published.map(({ sha256 }) => sha256));
   const newest = releases.findLastIndex(({ dataSet }) => known.has(dataSet.sha256));
   return newest === -1 ? releases.slice(-1) : releases.slice(newest + 1);
+}
+
+async function haveEditorsPublished(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query("SELECT FROM changeset WHERE state = 'published' LIMIT 1");
+  return rows.length > 0;
 }
 
 async function listPublished(client: pg.Client): Promise<Published[]> {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readAuthSecret } from "./support/auth-secret";
 import { serveDevelopment } from "./support/development-site";
 import { openDatabase, readyDatabase } from "./support/open-database";
 import { describeFailure, PlainFailure } from "./support/plain-failure";
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
   const database = await openDatabase({ root, say });
   stops.unshift(database.stop);
   process.env.DATABASE_URL = database.url;
+  const dataDir = resolve(root, process.env.DATA_DIR || "data");
+  process.env.BETTER_AUTH_SECRET = await readAuthSecret(dataDir, database);
   const site = isDev
     ? serveDevelopment({ root, port, onExit: () => stop(1) })
     : serveProduction({ root, port, databaseUrl: database.url });
@@ -27,11 +30,19 @@ async function main(): Promise<void> {
   describeReport(report, database.name);
   if (isStopping) return;
   await site.listen();
+  if (report.firstAdmin)
+    say(
+      `Nobody can edit yet. Whoever opens this link within 30 minutes becomes the first admin: ${describeAddress(port)}/sign-in/invitation?token=${report.firstAdmin}`,
+    );
   say(`Common Ground is ready at ${describeAddress(port)} (stop it with Ctrl-C).`);
 }
 
 function describeReport({ applied, outcome, release, positions }: ReadyReport, database: string): void {
   say(`Database: ${database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`);
+  if (outcome === "kept") {
+    say("The shipped data set has changes that were not loaded, because editors have published here.");
+    return;
+  }
   const what = { loaded: "loaded as", unchanged: "is", "new-release": "changed and is now" }[outcome];
   say(`The shipped data set ${what} release ${release}: ${positions} positions.`);
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { routes } from "@/lib/routes";
+import { adminRoutes, routes } from "@/lib/routes";
 
 export function SiteFooter() {
   return (
@@ -18,7 +18,10 @@ export function SiteFooter() {
           <Link href={routes.data()} className="link">
             download it, or read it through the API
           </Link>
-          . No tracking, no cookies.
+          . No tracking; no cookies for those who read.{" "}
+          <a href={adminRoutes.signIn()} rel="nofollow" className="link">
+            Sign in
+          </a>
         </p>
       </div>
     </footer>

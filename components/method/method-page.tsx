@@ -14,6 +14,7 @@ import { Counting } from "./counting";
 import { exampleLines } from "./example-line";
 import { GroupsAndReleases } from "./groups-and-releases";
 import { ItemDefinitions } from "./item-definitions";
+import { Keeping } from "./keeping";
 import { Limits } from "./limits";
 import { OfficialRecord } from "./official-record";
 import { OpenData } from "./open-data";
@@ -54,6 +55,7 @@ const PARTS = [
   { id: "groups", label: "Groups" },
   { id: "afghanistan", label: "Afghanistan" },
   { id: "releases", label: "Releases" },
+  { id: "keeping", label: "How it is kept" },
   { id: "coalitions", label: "Coalitions" },
   { id: "sources", label: "Sources" },
   { id: "official-record", label: "The official record" },
@@ -106,6 +108,7 @@ export function MethodPage(props: MethodPageProps) {
         <TrustMethod pin={pin} />
         <AgreementMethod />
         <GroupsAndReleases pin={pin} release={release.n} />
+        <Keeping />
         <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}

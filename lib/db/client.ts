@@ -5,25 +5,36 @@ import { readEnv } from "@/lib/env";
 import { Prisma, PrismaClient } from "./generated/client";
 
 // Kept on globalThis so that the development server's reloads do not open a new pool each time.
-const shared = globalThis as typeof globalThis & { prismaClient?: PrismaClient };
+const shared = globalThis as typeof globalThis & {
+  prismaClient?: PrismaClient;
+  commandClient?: PrismaClient;
+};
 
-/** The one client. Bounded waits everywhere: pg's own defaults wait for ever. */
+/** The client for reading. Bounded waits everywhere: pg's own defaults wait for ever. */
 export function db(): PrismaClient {
-  if (!shared.prismaClient) {
-    const { DATABASE_URL } = readEnv();
-    if (!DATABASE_URL)
-      throw new AppError("unavailable", "No database is configured: start the site with npm start.");
-    const adapter = new PrismaPg({
-      connectionString: DATABASE_URL,
-      max: 10,
-      connectionTimeoutMillis: 2000,
-      query_timeout: 2500,
-      statement_timeout: 2000,
-      keepAlive: true,
-    });
-    shared.prismaClient = new PrismaClient({ adapter });
-  }
+  shared.prismaClient ??= connect({ max: 10, patienceMs: 2000 });
   return shared.prismaClient;
+}
+
+/** The client for commands: publishing or undoing a large release takes longer than any page may. */
+export function commandDb(): PrismaClient {
+  shared.commandClient ??= connect({ max: 5, patienceMs: 30_000 });
+  return shared.commandClient;
+}
+
+function connect({ max, patienceMs }: { max: number; patienceMs: number }): PrismaClient {
+  const { DATABASE_URL } = readEnv();
+  if (!DATABASE_URL)
+    throw new AppError("unavailable", "No database is configured: start the site with npm start.");
+  const adapter = new PrismaPg({
+    connectionString: DATABASE_URL,
+    max,
+    connectionTimeoutMillis: 2000,
+    query_timeout: patienceMs + 500,
+    statement_timeout: patienceMs,
+    keepAlive: true,
+  });
+  return new PrismaClient({ adapter });
 }
 
 /** Runs a query whose single row holds one JSON document, as our page queries do. */

@@ -13,23 +13,33 @@ export async function checkPhrases({ positions }: DataSet, folder: string): Prom
     if (!paragraphs) return [];
     return value.evidence.flatMap(({ paragraph, phrase }) => {
       if (paragraph === null) return [{ file, line, message: `cites ${value.source} without a paragraph` }];
-      const text = paragraphs[paragraph - 1];
-      if (text?.includes(phrase)) return [];
-      const elsewhere = paragraphs.findIndex((other) => other.includes(phrase)) + 1;
-      const hint = elsewhere > 0 ? `; it stands in paragraph ${elsewhere}` : "";
-      return [
-        {
-          file,
-          line,
-          message: `“${phrase}” does not stand in paragraph ${paragraph} of ${value.source}${hint}`,
-        },
-      ];
+      const fault = describeMisplaced({ phrase, paragraph, source: value.source }, paragraphs);
+      return fault === null ? [] : [{ file, line, message: `“${phrase}” ${fault}` }];
     });
   });
 }
 
-async function readParagraphs(folder: string): Promise<Map<string, string[]>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".txt"));
+/** The paragraphs of one source, where its text is held. */
+export async function findParagraphs(source: string, folder: string): Promise<string[] | undefined> {
+  return (await readParagraphs(folder, source)).get(source);
+}
+
+/** What is wrong with the place a phrase is said to stand in, as a sentence's end. */
+export function describeMisplaced(
+  { phrase, paragraph, source }: { phrase: string; paragraph: number; source: string },
+  paragraphs: readonly string[],
+): string | null {
+  if (paragraphs[paragraph - 1]?.includes(phrase)) return null;
+  const elsewhere = paragraphs.findIndex((other) => other.includes(phrase)) + 1;
+  const hint = elsewhere > 0 ? `; it stands in paragraph ${elsewhere}` : "";
+  return `does not stand in paragraph ${paragraph} of ${source}${hint}`;
+}
+
+async function readParagraphs(folder: string, only?: string): Promise<Map<string, string[]>> {
+  const names = (await readdir(folder)).filter(
+    (name) =>
+      name.endsWith(".txt") && (only === undefined || name.split("_")[0]?.replace(/\.txt$/, "") === only),
+  );
   const entries = names.map(async (name) => {
     const text = await readFile(join(folder, name), "utf8");
     return [name.split("_")[0] ?? name, text.split("\n").filter((line) => line.trim() !== "")] as const;

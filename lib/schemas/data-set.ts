@@ -169,6 +169,6 @@ export type SourceLine = z.infer<typeof SourceLine>;
 export type NotApplicableLine = z.infer<typeof NotApplicableLine>;
 export type PositionLine = z.infer<typeof PositionLine>;
 
-function precisionOf(date: string): (typeof DATE_PRECISIONS)[number] {
+export function precisionOf(date: string): (typeof DATE_PRECISIONS)[number] {
   return date.length === 10 ? "day" : date.length === 7 ? "month" : "year";
 }

@@ -6,6 +6,7 @@ import { secureDocument } from "./content-security";
 import { withNotFoundStatus } from "./not-found-status";
 import type { PageCache } from "./page-cache";
 import type { ReleaseClock } from "./release-clock";
+import { isFromThisSite } from "./same-origin";
 import { isEmbed, setSecurityHeaders } from "./security-headers";
 import { type Answer, addBrotli, packAnswer, type StoredAnswer, sendAnswer } from "./stored-answer";
 import { sendUnavailable } from "./unavailable";
@@ -44,7 +45,8 @@ export class RequestHandler {
     if (isApi(url)) {
       if (answerOtherMethod(req, res)) return;
       forgetWhoAsks(req);
-    }
+    } else if (!isFromThisSite(req.method ?? "GET", (name) => headerOf(req, name)))
+      return sendText(res, 403, "not from this site");
     const isPublic = isPublicRequest(req);
     const key = isPublic ? cacheKey(req, this.clock.release) : undefined;
     const known = key && (this.cache.get(key) ?? (await this.#inFlight.get(key)));
@@ -127,6 +129,11 @@ export class RequestHandler {
       if (this.cache.has(key)) this.cache.set(key, answer);
     });
   }
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 function gatherUpTo(headers: OutgoingHttpHeaders, isPublic: boolean): number {

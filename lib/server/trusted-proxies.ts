@@ -59,10 +59,15 @@ export function clientName(address: string): string {
   return `${groups.join(":")}::/64`;
 }
 
-/** Removes what anybody could have written about the client's address, unless a trusted proxy wrote it. */
+/**
+ * Removes what anybody could have written about the client's address, unless a trusted proxy wrote it, and leaves
+ * in X-Forwarded-For the one address that can be believed.
+ */
 export function dropForgedHeaders(req: IncomingMessage, proxies: BlockList): void {
-  if (isTrusted(plainAddress(req.socket.remoteAddress ?? ""), proxies)) return;
-  for (const name of FORWARDED) delete req.headers[name];
+  const client = clientAddress(req, proxies);
+  if (!isTrusted(plainAddress(req.socket.remoteAddress ?? ""), proxies))
+    for (const name of FORWARDED) delete req.headers[name];
+  if (isIP(client) !== 0) req.headers["x-forwarded-for"] = client;
 }
 
 function isTrusted(address: string, proxies: BlockList): boolean {

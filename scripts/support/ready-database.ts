@@ -1,14 +1,15 @@
 // Runs as a process of its own (node --conditions=react-server), because lib/db is server-only and the web
 // server must not run under that condition; what it needed in memory is gone when the site begins to answer.
+import pg from "pg";
+import { inviteFirstAdmin } from "@/lib/db/commands/first-admin";
 import { applyMigrations } from "@/lib/db/migrate";
-import { loadShippedDataSet } from "@/prisma/seed";
+import { type LoadOutcome, loadShippedDataSet } from "@/prisma/seed";
 import { describeFailure, errorCode, PlainFailure } from "./plain-failure";
 
-export interface ReadyReport {
+export interface ReadyReport extends LoadOutcome {
   applied: string[];
-  outcome: "loaded" | "unchanged" | "new-release";
-  release: number;
-  positions: number;
+  /** The word that makes the first admin, while there is none. */
+  firstAdmin: string | null;
 }
 
 const CONNECTION_PROBLEMS: Record<string, string> = {
@@ -24,10 +25,17 @@ const CONNECTION_PROBLEMS: Record<string, string> = {
 
 async function main(databaseUrl: string): Promise<ReadyReport> {
   const { applied } = await applyMigrations({ databaseUrl });
-  return {
-    applied,
-    ...(await loadShippedDataSet({ databaseUrl, dataDir: process.env.SHIPPED_DATA_DIR || undefined })),
-  };
+  const loaded = await loadShippedDataSet({
+    databaseUrl,
+    dataDir: process.env.SHIPPED_DATA_DIR || undefined,
+  });
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    return { applied, ...loaded, firstAdmin: await inviteFirstAdmin(client) };
+  } finally {
+    await client.end();
+  }
 }
 
 function toPlainFailure(error: unknown): unknown {

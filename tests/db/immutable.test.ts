@@ -14,6 +14,8 @@ import {
   refusalOf,
 } from "../support/published";
 
+// What the editors' side works on; its own rules are in changesets.test.ts and people.test.ts.
+const EDITORIAL = /^(auth_|audit$|change$|changeset$|rival$|setting$)/;
 const IDENTITIES = ["release", "stakeholder", "item", "source"];
 
 let client: pg.Client;
@@ -24,7 +26,7 @@ beforeAll(async () => {
   client = await connect();
   await publish(client, makeLines());
   await publish(client, makeLines({ notApplicable: [], positions: makeLines().positions.slice(1) }));
-  tables = await listTables(client);
+  tables = (await listTables(client)).filter((table) => !EDITORIAL.test(table));
   before = (await readRelease(1)) + (await readRelease(2));
 });
 afterAll(async () => {
@@ -36,7 +38,8 @@ afterAll(async () => {
 describe("what a release published", () => {
   it("is in thirteen tables or more, each with a row to try", async () => {
     expect(tables.length).toBeGreaterThanOrEqual(13);
-    for (const [table, n] of Object.entries(await countRows(client))) expect(n, table).toBeGreaterThan(0);
+    const counts = await countRows(client);
+    for (const table of tables) expect(counts[table], table).toBeGreaterThan(0);
   });
 
   it("cannot be updated in any table and any column, not even to what it is", async () => {

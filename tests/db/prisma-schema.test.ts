@@ -84,7 +84,11 @@ function typeInDatabase({ type, native, isList }: Field): string {
   if (type.startsWith("Unsupported")) return type.slice('Unsupported("'.length, -2);
   if (native === "Date") return "date";
   if (native === "Timestamptz") return "timestamptz";
-  return { String: "text", Int: "int4", BigInt: "int8" }[type] ?? enums.get(type)?.name ?? `unknown ${type}`;
+  return (
+    { String: "text", Int: "int4", BigInt: "int8", Boolean: "bool", Json: "jsonb" }[type] ??
+    enums.get(type)?.name ??
+    `unknown ${type}`
+  );
 }
 
 describe("prisma/schema.prisma and the database", () => {
@@ -137,6 +141,10 @@ describe("prisma/schema.prisma and the database", () => {
 describe("the domain's word lists", () => {
   it("are the database's, in the same order", async () => {
     const words = await import("@/lib/domain/vocabulary");
+    const { ROLES, CHANGESET_KINDS, CHANGESET_STATES } = await import("@/lib/domain/editorial");
+    expect(enums.get("Role")?.values).toEqual(ROLES);
+    expect(enums.get("ChangesetKind")?.values).toEqual(CHANGESET_KINDS);
+    expect(enums.get("ChangesetState")?.values).toEqual(CHANGESET_STATES);
     const valuesOf = (name: string) => enums.get(name)?.values;
     expect(valuesOf("ItemKind")).toEqual(words.ITEM_KINDS);
     expect(valuesOf("Stance")).toEqual(words.STANCES);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { answers, type SiteProcess, startSite, until } from "../support/site-process";
@@ -33,6 +33,12 @@ describe("npm start", () => {
     const site = await start();
     expect(site.output()).toMatch(/The shipped data set loaded as release \d+: \d+ positions\./);
     expect(site.output()).toContain(`Common Ground is ready at ${site.address}`);
+    const link = new RegExp(
+      `becomes the first admin: ${site.address}/sign-in/invitation\\?token=[\\w-]{32}\\n`,
+    );
+    expect(site.output()).toMatch(link);
+    // Readable by its owner alone: sessions are signed with it.
+    expect((await stat(join(dataDir, "auth-secret"))).mode & 0o777).toBe(0o600);
     expect(await answers(`${site.address}/`)).toBe(true);
     expect(await site.stop("SIGINT")).toBe(0);
     expect(existsSync(lockFile())).toBe(false);

@@ -72,7 +72,10 @@ describe("npm start refuses in one sentence", () => {
       socket.on("error", () => undefined);
       socket.end("220 hello\r\n");
     }).listen(port);
-    const result = await failToStart({ DATABASE_URL: `postgresql://user@localhost:${port}/db` });
+    const result = await failToStart({
+      DATABASE_URL: `postgresql://user@localhost:${port}/db`,
+      BETTER_AUTH_SECRET: "a-secret-of-the-tests-that-is-long-enough",
+    });
     other.close();
     expectOneSentence(result, /The database of DATABASE_URL .*: correct DATABASE_URL/);
   });

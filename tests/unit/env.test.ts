@@ -19,6 +19,7 @@ describe("the settings", () => {
     ["API_REQUESTS_PER_MINUTE", "-1"],
     ["API_REQUESTS_PER_MINUTE", "many"],
     ["DATABASE_URL", "mysql://localhost/x"],
+    ["BETTER_AUTH_SECRET", "too short"],
   ])("name the setting that is wrong: %s=%s", (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^The setting ${name} is wrong: .+\\.$`));
   });

@@ -1,9 +1,7 @@
 import "server-only";
 import type pg from "pg";
-import { spanOf } from "@/lib/domain/calendar";
 import type { DataSet } from "@/lib/import/data-set";
-import { evidenceId, positionKey } from "@/lib/import/stable-ids";
-import type { PositionLine, SourceLine } from "@/lib/schemas/data-set";
+import { placePosition } from "@/lib/import/place-line";
 
 /**
  * Publishes a checked data set through the one SQL function that makes a release.
@@ -46,19 +44,4 @@ async function refuseChangedKinds(client: pg.Client, { items }: DataSet): Promis
         `${file} line ${line}: ${value.code} was published as a ${kind} and cannot become a ${value.kind}; give it another code.`,
       );
   }
-}
-
-/** Fills in what the file leaves to rule: the stable ids, and the days each piece of evidence can belong to. */
-function placePosition(position: PositionLine, source: SourceLine | undefined) {
-  if (!source)
-    throw new Error(`Position of ${position.stakeholder} cites unknown source ${position.source}.`);
-  const written = { first: source.writtenFrom, last: source.writtenTo };
-  return {
-    ...position,
-    key: positionKey(position),
-    evidence: position.evidence.map((entry) => {
-      const span = entry.saidOn === null ? written : spanOf(entry.saidOn);
-      return { ...entry, id: evidenceId(position, entry), spanFrom: span.first, spanTo: span.last };
-    }),
-  };
 }

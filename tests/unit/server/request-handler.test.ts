@@ -146,6 +146,15 @@ describe("the server before the site", () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
+  it("lets no other site's page send a form here, and never asks the site what it would say", async () => {
+    const url = await serve(page);
+    const send = (origin: string) =>
+      fetch(`${url}/admin/people/role`, { method: "POST", headers: { origin } });
+    expect((await send("https://evil.example")).status).toBe(403);
+    expect(rendered).toEqual([]);
+    expect((await send(url)).status).toBe(200);
+  });
+
   it("sets the security headers on every answer, and lets only embeds be framed", async () => {
     const url = await serve(page);
     for (const path of ["/a", "/healthz", "/admin"]) {

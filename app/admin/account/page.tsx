@@ -1,0 +1,25 @@
+import { SessionList } from "@/components/admin/session-list";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { listSessions } from "@/lib/db/queries/people";
+import { adminRoutes } from "@/lib/routes";
+import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { renderWorkshop } from "../render-workshop";
+
+export const metadata = { title: "Your account" };
+
+export default async function Page({ searchParams }: { searchParams: Promise<RawSearchParams> }) {
+  const path = adminRoutes.account();
+  return renderWorkshop({ action: "manage-own-account", path, searchParams }, async (editor) => (
+    <>
+      <PageHead kicker={editor.role} title={editor.name} />
+      <Section
+        id="sessions"
+        title="Where you are signed in"
+        intro="A session ends after an hour without use, and after twelve hours in any case."
+      >
+        <SessionList sessions={await listSessions(editor.id)} current={editor.sessionId} />
+      </Section>
+    </>
+  ));
+}

@@ -1,0 +1,98 @@
+import "server-only";
+import { type Action, authorise, type Editor } from "@/lib/auth/can";
+import { findSignedIn, isFresh, toEditor } from "@/lib/auth/session";
+import { AppError } from "@/lib/domain/app-error";
+import { adminRoutes, withQuery } from "@/lib/routes";
+import { isFromThisSite } from "@/lib/server/same-origin";
+import { sealNotice } from "./notice-word";
+
+/** A form's fields, each once: the last of a name counts. */
+export type Form = Readonly<Record<string, string>>;
+
+export interface FormInput {
+  editor: Editor;
+  form: Form;
+  params: Readonly<Record<string, string>>;
+}
+
+/** Where to go on, and a sentence for that page; data is for a script that asked instead of a browser. */
+export interface FormOutcome {
+  to: string;
+  notice?: string;
+  data?: object;
+}
+
+export interface FormRule {
+  action: Action;
+  /** Asks for the second factor again when it was not shown lately. */
+  isSensitive?: boolean;
+}
+
+type Context = { params: Promise<Record<string, string>> };
+
+/** Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page. */
+export function handleForm(
+  { action, isSensitive }: FormRule,
+  handle: (input: FormInput) => Promise<FormOutcome>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    if (!isFromThisSite(request.method, (name) => request.headers.get(name) ?? undefined))
+      return new Response("not from this site", { status: 403 });
+    const wantsData = request.headers.get("accept") === "application/json";
+    const form = await readForm(request);
+    const back = localPath(form.back);
+    try {
+      const editor = await findEditor(request.headers);
+      if (!editor)
+        return wantsData ? refusal("unauthenticated") : seeOther(adminRoutes.signIn({ next: back }));
+      authorise(editor, action);
+      if (isSensitive && !isFresh(editor)) return seeOther(askAgain(back));
+      const { to, notice, data } = await handle({ editor, form, params: await context.params });
+      if (wantsData) return Response.json(data ?? {}, { headers: { "Cache-Control": "no-store" } });
+      return seeOther(notice ? withNotice(to, notice) : to);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return wantsData ? refusal(error.code) : seeOther(withNotice(back, error.message));
+    }
+  };
+}
+
+async function findEditor(headers: Headers): Promise<Editor | null> {
+  const signedIn = await findSignedIn(headers);
+  return signedIn && toEditor(signedIn);
+}
+
+export async function readForm(request: Request): Promise<Form> {
+  const fields = [...(await request.formData())].filter(([, value]) => typeof value === "string");
+  return Object.fromEntries(fields as [string, string][]);
+}
+
+function askAgain(back: string): string {
+  const notice = sealNotice("This needs your second factor once more. Then press the button again.");
+  return adminRoutes.code({ next: back, notice });
+}
+
+/** An address of the editors' side; anything else becomes its first page. */
+export function localPath(path: string | undefined): string {
+  return path && /^\/admin(?:[/?][\w\-./?=&%~+:,]*)?$/.test(path) ? path : adminRoutes.home();
+}
+
+export function withNotice(path: string, sentence: string): string {
+  const [place = path, query = ""] = path.split("?");
+  return withQuery(place, {
+    ...Object.fromEntries(new URLSearchParams(query)),
+    notice: sealNotice(sentence),
+  });
+}
+
+export function seeOther(path: string, headers: HeadersInit = {}): Response {
+  const answer = new Headers(headers);
+  answer.set("Location", path);
+  answer.set("Cache-Control", "no-store");
+  return new Response(null, { status: 303, headers: answer });
+}
+
+function refusal(code: string): Response {
+  const status = { unauthenticated: 401, forbidden: 403, conflict: 409 }[code] ?? 422;
+  return Response.json({ error: { code } }, { status, headers: { "Cache-Control": "no-store" } });
+}

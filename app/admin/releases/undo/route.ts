@@ -1,0 +1,8 @@
+import { undoRelease } from "@/lib/db/commands/review";
+import { adminRoutes } from "@/lib/routes";
+import { handleForm } from "../../handle-form";
+
+export const POST = handleForm({ action: "undo" }, async ({ editor, form }) => {
+  const id = await undoRelease(editor, Number(form.release) || 0);
+  return { to: adminRoutes.changeset(id), notice: "Nothing is published yet: read it, then hand it in." };
+});

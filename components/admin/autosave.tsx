@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { AUTOSAVED, FormKeeper } from "./form-keeper";
+
+/** Saves a form while it is typed, and keeps a copy in this browser until the site has it. */
+export function Autosave({ formId, change }: { formId: string; change: string }) {
+  const [status, setStatus] = useState("What you type is saved as you go.");
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (!(form instanceof HTMLFormElement)) return;
+    const keeper = new FormKeeper(form, `change-${change}`, setStatus);
+    keeper.restore();
+    return keeper.listen();
+  }, [formId, change]);
+  return (
+    <p role="status" className={`needs-script mt-3 text-sm ${status === AUTOSAVED ? "text-soft" : ""}`}>
+      {status}
+    </p>
+  );
+}

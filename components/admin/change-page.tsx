@@ -1,0 +1,136 @@
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import type { Changeset, Draft, Entity } from "@/lib/domain/editorial";
+import { ENTITY_WORDS, titleOfRecord } from "@/lib/format/record-title";
+import { adminRoutes } from "@/lib/routes";
+import type { Pick as PickKind } from "@/lib/schemas/record-fields";
+import { FieldDiff } from "./field-diff";
+import type { FieldOption } from "./form-field";
+import { RecordForm } from "./record-form";
+import { SettleForm } from "./settle-form";
+
+export interface ChangePageProps {
+  changeset: Pick<Changeset, "id" | "title">;
+  record: {
+    id: string;
+    entity: Entity;
+    draft: Draft;
+    version: number;
+    isWithdrawal: boolean;
+    isStale: boolean;
+  };
+  /** The record as it was when this change began; null for a new one. */
+  base: Draft | null;
+  /** The record as it is published now; null when there is none. */
+  living: Draft | null;
+  rival: { base: Draft; mine: Draft } | null;
+  faults: Readonly<Record<string, readonly string[]>>;
+  picks: Readonly<Record<PickKind, readonly FieldOption[]>>;
+  scope: string | null;
+  isReadOnly: boolean;
+}
+
+type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+
+/** One change: what is to be settled, the form, and what differs from the published record. */
+export function ChangePage(props: ChangePageProps) {
+  const { changeset, record, base, living, rival, faults, picks, scope, isReadOnly } = props;
+  const { id: change, entity, draft, version, isWithdrawal, isStale } = record;
+  const at = { changeset: changeset.id, change, entity, version };
+  return (
+    <>
+      <PageHead
+        kicker={
+          <>
+            {ENTITY_WORDS[entity].one} in{" "}
+            <a href={adminRoutes.changeset(changeset.id)} className="link">
+              {changeset.title}
+            </a>
+          </>
+        }
+        title={titleOfRecord(entity, draft)}
+      />
+      {!isReadOnly && rival && (
+        <SettleForm {...at} rival="colleague" base={rival.base} theirs={draft} mine={rival.mine} />
+      )}
+      {!isReadOnly && isStale && living && base && (
+        <SettleForm {...at} rival="record" base={base} theirs={living} mine={draft} />
+      )}
+      {!isReadOnly && isStale && !living && base && <Gone {...at} />}
+      {isWithdrawal ? (
+        <p className="mt-4">This change withdraws the record. It stays in the releases that held it.</p>
+      ) : (
+        <RecordForm
+          {...at}
+          draft={draft}
+          faults={faults}
+          picks={picks}
+          scope={scope}
+          isReadOnly={isReadOnly}
+        />
+      )}
+      {!isReadOnly && (
+        <LesserButtons {...at} hasBase={base !== null} isWithdrawal={isWithdrawal} draft={draft} />
+      )}
+      {base && (
+        <Section id="difference" title="What changes">
+          <FieldDiff entity={entity} before={base} after={isWithdrawal ? null : draft} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface Place {
+  changeset: string;
+  change: string;
+  version: number;
+}
+
+function Gone({ changeset, change, version }: Place) {
+  return (
+    <form
+      method="post"
+      action={adminRoutes.settleChange(changeset, change)}
+      className="my-4 border-l-4 border-warn bg-warn-wash px-4 py-3"
+    >
+      <p>The record was withdrawn since this change began. Your text can stand as a new record.</p>
+      <input type="hidden" name="back" value={adminRoutes.change(changeset, change)} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="rival" value="record" />
+      <button type="submit" className="button mt-2">
+        Make it a new record
+      </button>
+    </form>
+  );
+}
+
+interface LesserProps extends Place {
+  hasBase: boolean;
+  isWithdrawal: boolean;
+  draft: Draft;
+}
+
+function LesserButtons({ changeset, change, version, hasBase, isWithdrawal, draft }: LesserProps) {
+  return (
+    <div className="mt-4 flex flex-wrap gap-3 text-sm">
+      {hasBase && (
+        <form method="post" action={adminRoutes.saveChange(changeset, change)}>
+          <input type="hidden" name="back" value={adminRoutes.change(changeset, change)} />
+          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="seen" value={JSON.stringify(draft)} />
+          <button type="submit" name="do" value={isWithdrawal ? "keep" : "withdraw"} className="button">
+            {isWithdrawal ? "Keep the record after all" : "Withdraw this record"}
+          </button>
+        </form>
+      )}
+      <form method="post" action={adminRoutes.dropChange(changeset, change)}>
+        <input type="hidden" name="back" value={adminRoutes.change(changeset, change)} />
+        <input type="hidden" name="version" value={version} />
+        <button type="submit" className="button">
+          Take this change out of the changeset
+        </button>
+      </form>
+    </div>
+  );
+}

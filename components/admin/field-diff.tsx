@@ -1,0 +1,49 @@
+import type { Draft, Entity } from "@/lib/domain/editorial";
+import { differingFields } from "@/lib/domain/merge-fields";
+import { labelOf } from "@/lib/schemas/record-fields";
+
+export interface FieldDiffProps {
+  entity: Entity;
+  /** Null for a record that is new. */
+  before: Draft | null;
+  /** Null for a record that is withdrawn. */
+  after: Draft | null;
+}
+
+/** What changes in a record, side by side: only the fields that differ. */
+export function FieldDiff({ entity, before, after }: FieldDiffProps) {
+  const names = differingFields(before ?? {}, after ?? {});
+  if (names.length === 0) return <p className="text-sm text-soft">Nothing differs from what is published.</p>;
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full max-w-[64rem] table-fixed border-separate border-spacing-0 text-sm">
+        <thead>
+          <tr className="text-left text-soft">
+            <th scope="col" className="w-44 border-b border-ink py-1 pr-4 font-normal">
+              Field
+            </th>
+            <th scope="col" className="border-b border-ink py-1 pr-4 font-normal">
+              Was
+            </th>
+            <th scope="col" className="border-b border-ink py-1 font-normal">
+              Is
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name) => (
+            <tr key={name} className="align-baseline">
+              <th scope="row" className="border-b border-line py-1 pr-4 text-left font-medium">
+                {labelOf(entity, name)}
+              </th>
+              <td className="border-b border-line py-1 pr-4 break-words whitespace-pre-line">
+                <span className="diff-was">{before?.[name]}</span>
+              </td>
+              <td className="border-b border-line py-1 break-words whitespace-pre-line">{after?.[name]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

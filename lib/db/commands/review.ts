@@ -1,0 +1,134 @@
+import "server-only";
+import { authorise, type Editor } from "@/lib/auth/can";
+import { AppError } from "@/lib/domain/app-error";
+import { checkChanges } from "@/lib/import/check-changes";
+import { placePosition } from "@/lib/import/place-line";
+import { applyChanges, changesBetween, keyOf, type LineChange, type Lines } from "@/lib/import/record-lines";
+import { draftOf } from "@/lib/schemas/record-draft";
+import { Prisma } from "../client";
+import { listFingerprints, toId } from "../queries/changesets";
+import { getLinesAt, getLivingRecord } from "../queries/living-record";
+import { runCommand } from "../run-command";
+import { openedOrRefuse } from "./changesets";
+
+export interface MoveInput {
+  changeset: string;
+  expected: number;
+  note: string | null;
+}
+
+/** Hands a changeset in for review, with the reason that will stand in the history. */
+export async function submitChangeset(editor: Editor, input: MoveInput): Promise<void> {
+  authorise(editor, "edit");
+  await readyOrRefuse(input.changeset);
+  await move(editor, input, "in-review");
+}
+
+/** Sends a changeset back to be worked on, saying what is missing. */
+export async function requestChanges(editor: Editor, input: MoveInput): Promise<void> {
+  authorise(editor, "review");
+  await move(editor, input, "changes-requested");
+}
+
+/** Gives a changeset up; it stays on record as withdrawn. */
+export async function withdrawChangeset(editor: Editor, input: MoveInput): Promise<void> {
+  authorise(editor, "edit");
+  await move(editor, input, "withdrawn");
+}
+
+/** Publishes a reviewed changeset as the next release, and answers its number. */
+export async function publishChangeset(editor: Editor, input: Omit<MoveInput, "note">): Promise<number> {
+  authorise(editor, "publish");
+  const { release, lines, changes } = await readyOrRefuse(input.changeset, editor);
+  const after = applyChanges(lines, changes);
+  return runCommand<number>(Prisma.sql`publish_changeset(${toId(input.changeset)}::bigint, ${editor.id},
+    ${input.expected}::integer, ${release}::integer, ${JSON.stringify(placeAll(after, changes))}::jsonb,
+    ${JSON.stringify(placeCarried(lines, after, changes))}::jsonb)`);
+}
+
+/** Opens the changeset that takes a release back. Refused while a later release built on what it did. */
+export async function undoRelease(editor: Editor, n: number): Promise<string> {
+  authorise(editor, "undo");
+  if (n < 2) throw new AppError("invalid", "The first release has nothing before it to go back to.");
+  const [before, after] = await Promise.all([getLinesAt(n - 1), getLinesAt(n)]);
+  const { lines } = await getLivingRecord();
+  const fingerprints = await listFingerprints();
+  const changes = changesBetween(after, before).map((change) =>
+    undoing(change, { after, lines, fingerprints }),
+  );
+  if (changes.length === 0)
+    throw new AppError("invalid", `Release ${n} changed nothing that could be taken back.`);
+  const id =
+    await runCommand<bigint>(Prisma.sql`open_undo(${editor.id}, ${`Undo of release ${n}`}, ${n}::integer,
+    ${JSON.stringify(changes)}::jsonb)`);
+  return String(id);
+}
+
+interface UndoGround {
+  after: Lines;
+  lines: Lines;
+  fingerprints: Record<string, string>;
+}
+
+function undoing({ entity, baseKey, line }: LineChange, { after, lines, fingerprints }: UndoGround) {
+  const key = line && keyOf(entity, line);
+  const place = baseKey ?? key ?? "";
+  const [then, now] = [after[entity].get(place), lines[entity].get(place)];
+  if (JSON.stringify(then) !== JSON.stringify(now))
+    throw new AppError("conflict", `A later release changed ${entity} ${place}: undo that one first.`);
+  const base = baseKey === null ? null : (now ?? null);
+  const baseFingerprint = base && fingerprints[`${entity} ${baseKey}`];
+  const shown = line ?? base;
+  return {
+    ...{ entity, baseKey, base, baseFingerprint, key, data: line, isWithdrawal: line === null },
+    draft: shown ? draftOf(entity, shown) : {},
+  };
+}
+
+function move(editor: Editor, { changeset, expected, note }: MoveInput, target: string): Promise<unknown> {
+  return runCommand(Prisma.sql`move_changeset(${toId(changeset)}::bigint, ${editor.id},
+    ${target}::changeset_state, ${expected}::integer, ${note})::text`);
+}
+
+/** A changeset whose changes are whole and keep every rule, with what they are to be laid over. */
+async function readyOrRefuse(id: string, publisher?: Editor) {
+  const opened = await openedOrRefuse(id);
+  if (publisher) authorise(publisher, "publish", opened);
+  const { release, lines } = await getLivingRecord();
+  const changes = opened.records.map(({ id: change, entity, baseKey, line }) => ({
+    id: change,
+    entity,
+    baseKey,
+    line,
+  }));
+  const unready = opened.records.filter(({ line, isWithdrawal }) => line === null && !isWithdrawal);
+  if (unready.length > 0)
+    throw new AppError("invalid", "A change is not in order yet: see the notes beside it.");
+  if (opened.records.some(({ isStale }) => isStale))
+    throw new AppError(
+      "conflict",
+      "A record was published otherwise meanwhile: lay the change over it first.",
+    );
+  const { byChange, elsewhere } = checkChanges(lines, changes);
+  if (byChange.size > 0 || elsewhere.length > 0)
+    throw new AppError("invalid", "The changes break a rule of the record: see the notes beside them.");
+  return { release, lines, changes };
+}
+
+function placeAll(after: Lines, changes: readonly LineChange[]): Record<string, object> {
+  const placed = changes.flatMap(({ line }) =>
+    line && "evidence" in line ? [placePosition(line, after.source.get(line.source))] : [],
+  );
+  return Object.fromEntries(placed.map((position) => [position.key, position]));
+}
+
+/** Undated evidence has the days of its source, so positions move with a source whose days were corrected. */
+function placeCarried(lines: Lines, after: Lines, changes: readonly LineChange[]) {
+  const touched = new Set(changes.flatMap(({ entity, baseKey }) => (entity === "position" ? [baseKey] : [])));
+  return [...lines.position].flatMap(([key, line]) => {
+    const [was, is] = [lines.source.get(line.source), after.source.get(line.source)];
+    const isMoved = was?.writtenFrom !== is?.writtenFrom || was?.writtenTo !== is?.writtenTo;
+    const isUndated = line.evidence.some(({ saidOn }) => saidOn === null);
+    return is && isMoved && isUndated && !touched.has(key) ? [{ key, data: placePosition(line, is) }] : [];
+  });
+}

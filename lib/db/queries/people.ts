@@ -1,0 +1,64 @@
+import "server-only";
+import { hashToken } from "@/lib/auth/token-hash";
+import type { Person, Role } from "@/lib/domain/editorial";
+import { Prisma, queryDocument } from "../client";
+
+export interface Member extends Person {
+  email: string;
+  hasSecondFactor: boolean;
+  since: string;
+}
+
+export interface Invitation {
+  email: string | null;
+  role: Role;
+  until: string;
+}
+
+export interface SessionEntry {
+  id: string;
+  device: string | null;
+  address: string | null;
+  seenAt: string;
+  createdAt: string;
+}
+
+const minute = (column: Prisma.Sql) =>
+  Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')`;
+
+/** Everybody with an account, by name. */
+export function listPeople(): Promise<Member[]> {
+  return queryDocument(Prisma.sql`
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', name, 'email', email, 'role', role,
+      'hasSecondFactor', EXISTS (SELECT FROM auth_two_factor t WHERE t.user_id = u.id AND confirmed_at IS NOT NULL),
+      'since', to_char(created_at, 'YYYY-MM-DD')) ORDER BY lower(name)), '[]') AS document
+    FROM auth_user u WHERE removed_at IS NULL`);
+}
+
+/** Invitations that can still be accepted. */
+export function listInvitations(): Promise<Invitation[]> {
+  return queryDocument(Prisma.sql`
+    SELECT coalesce(jsonb_agg(jsonb_build_object('email', email, 'role', role, 'until', ${minute(Prisma.sql`expires_at`)})
+      ORDER BY expires_at), '[]') AS document
+    FROM auth_invitation WHERE used_at IS NULL AND expires_at > now()`);
+}
+
+/** What an invitation is good for; null when it is not good any more. */
+export function findInvitation(token: string): Promise<Invitation | null> {
+  return queryDocument(Prisma.sql`
+    SELECT (SELECT jsonb_build_object('email', email, 'role', role, 'until', ${minute(Prisma.sql`expires_at`)})
+      FROM auth_invitation WHERE token_sha256 = ${hashToken(token)} AND used_at IS NULL AND expires_at > now()) AS document`);
+}
+
+/** A person's open sessions, the last used first. */
+export function listSessions(person: string): Promise<SessionEntry[]> {
+  return queryDocument(Prisma.sql`
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'device', user_agent, 'address', ip_address,
+      'seenAt', ${minute(Prisma.sql`seen_at`)}, 'createdAt', ${minute(Prisma.sql`created_at`)}) ORDER BY seen_at DESC), '[]') AS document
+    FROM auth_session WHERE user_id = ${person} AND expires_at > now()`);
+}
+
+/** Whether this installation lets people publish their own work. */
+export function getSingleHanded(): Promise<boolean> {
+  return queryDocument(Prisma.sql`SELECT to_jsonb(is_single_handed) AS document FROM setting`);
+}

@@ -1,0 +1,153 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
+
+test.describe.configure({ mode: "serial", timeout: 90_000 });
+let site: OwnSite;
+let admin: Colleague;
+let ed: Colleague;
+let rita: Colleague;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(90_000);
+  site = await startOwnSite();
+  const options = { baseURL: site.address };
+  admin = await joinWorkshop(browser, site.firstAdminLink, "Ada", options);
+  ed = await joinWorkshop(browser, await invite(admin.page, "ed@example.org", "editor"), "Ed", options);
+  // Whoever reviews here has switched scripts off: everything works without.
+  const link = await invite(admin.page, "rita@example.org", "reviewer");
+  rita = await joinWorkshop(browser, link, "Rita", { ...options, javaScriptEnabled: false });
+});
+test.afterAll(async () => {
+  for (const one of [admin, ed, rita]) await one?.page.context().close();
+  await site?.close();
+  // A closed door answers 404 and an ended session 401, which the browser notes; nothing else may be there.
+  const problems = [admin, ed, rita].flatMap((one) => one?.problems ?? []);
+  expect(problems.filter((problem) => !/status of 40[14]/.test(problem))).toEqual([]);
+});
+
+const paraphrase = (page: Page) => page.getByLabel("In our words").first();
+const NEW_WORDS = "Put otherwise by the editors of this story.";
+
+async function amendPosition(page: Page): Promise<string> {
+  await page.getByRole("link", { name: "Records" }).click();
+  await page.getByLabel("With the words").fill("intelligence-sharing official");
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("listitem").getByRole("link", { name: "official" }).first().click();
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.getByRole("button", { name: "Amend or withdraw" }).click();
+  return title;
+}
+
+/** The public page of the record's source, as somebody reads it who is signed in nowhere. */
+async function readPublic(title: string): Promise<string> {
+  const source = title.split(/\s·\s/).at(-1);
+  return (await fetch(`${site.address}/sources/${source}`)).text();
+}
+
+async function handIn(page: Page): Promise<string> {
+  await page.getByLabel("Why is this changed?").fill("The source says it in other words.");
+  await page.getByRole("button", { name: "Hand in for review" }).click();
+  await expect(page.getByText("nobody publishes their own work")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Publish" })).toHaveCount(0);
+  return page.url().split("?")[0] ?? "";
+}
+
+async function publish(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  await page.getByRole("button", { name: "Publish as the next release" }).click();
+  return /Published as release (\d+)/.exec(await page.getByRole("status").innerText())?.[1] ?? "";
+}
+
+test("an editor's change is read by a reviewer, published to the public, and undone", async () => {
+  const title = await amendPosition(ed.page);
+  await ed.page
+    .getByLabel("Key phrase")
+    .first()
+    .fill("one two three four five six seven eight nine ten eleven twelve thirteen");
+  await expect(ed.page.getByText("must have at most 12 words")).toBeVisible();
+  await ed.page.getByLabel("Key phrase").first().fill("a key phrase");
+  await paraphrase(ed.page).fill(NEW_WORDS);
+  await expect(ed.page.getByText("must have at most 12 words")).toBeHidden();
+  await expect(ed.page.getByText("Everything typed is saved.")).toBeVisible();
+  // Nothing was pressed, and nothing is lost.
+  await ed.page.reload();
+  await expect(paraphrase(ed.page)).toHaveValue(NEW_WORDS);
+  await ed.page.getByRole("button", { name: "Save and go back" }).click();
+  const address = await handIn(ed.page);
+
+  await rita.page.goto(address);
+  await expect(rita.page.getByRole("cell", { name: NEW_WORDS })).toBeVisible();
+  expect(await readPublic(title)).not.toContain(NEW_WORDS);
+  const release = await publish(rita.page, address);
+  await expect.poll(() => readPublic(title), { timeout: 2_000 }).toContain(NEW_WORDS);
+
+  await ed.page.goto(address);
+  await ed.page.getByRole("button", { name: `Prepare the undo of release ${release}` }).click();
+  const undo = await handIn(ed.page);
+  await publish(rita.page, undo);
+  await expect.poll(() => readPublic(title), { timeout: 2_000 }).not.toContain(NEW_WORDS);
+});
+
+test("two who type into one change at once both keep what they typed", async () => {
+  await amendPosition(ed.page);
+  const { page } = rita;
+  await page.goto(ed.page.url());
+  await page.getByLabel("Speaker (if any)").first().fill("Another speaker");
+  await paraphrase(ed.page).fill("Ed's words");
+  await expect(ed.page.getByText("Everything typed is saved.")).toBeVisible();
+  await ed.page.getByRole("button", { name: "Save", exact: true }).last().click();
+  await page.getByRole("button", { name: "Save", exact: true }).last().click();
+  await expect(page.getByRole("heading", { name: "Two versions to settle" })).toBeVisible();
+  await page.getByRole("button", { name: "Take both" }).click();
+  await expect(paraphrase(page)).toHaveValue("Ed's words");
+  await expect(page.getByLabel("Speaker (if any)").first()).toHaveValue("Another speaker");
+});
+
+test("what a lost session could not save stands in the form again afterwards", async () => {
+  const { page, email, password, backupCodes } = ed;
+  await amendPosition(page);
+  const address = page.url();
+  await page.context().clearCookies();
+  await paraphrase(page).fill("Typed while nobody was signed in");
+  await expect(page.getByText("Your session has ended.")).toBeVisible();
+  await page.goto(address);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel("Code").fill(backupCodes[0] ?? "");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(paraphrase(page)).toHaveValue("Typed while nobody was signed in");
+  await expect(page.getByText("Everything typed is saved.")).toBeVisible();
+});
+
+test("every page behind the sign-in is quiet, fits any width, and opens to nobody from outside", async () => {
+  const { page } = admin;
+  await page.goto("/admin/audit");
+  await expect(page.getByText("The account holds")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "publish-changeset" }).first()).toBeVisible();
+  const change = ed.page.url().replace(site.address, "");
+  const pages = [
+    "/admin",
+    "/admin/records?q=PAK+trade",
+    "/admin/changesets/1",
+    "/admin/releases",
+    "/admin/people",
+  ];
+  pages.push("/admin/audit?action=publish-changeset", "/admin/settings", "/admin/account", change);
+  for (const path of pages) {
+    await page.goto(path);
+    await page.emulateMedia({ colorScheme: path === change ? "dark" : "light" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    for (const width of [320, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    const outside = await fetch(site.address + path, { redirect: "manual" });
+    expect(outside.headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
+    expect(outside.headers.get("cache-control"), path).toContain("no-store");
+  }
+  expect((await ed.page.goto(`${site.address}/admin/audit`))?.status()).toBe(404);
+});
