@@ -7,7 +7,8 @@ import { shorten } from "../search-params";
 export function parseQuery<S extends z.ZodObject>(params: URLSearchParams, schema: S): z.output<S> {
   const raw: Record<string, string | string[]> = {};
   for (const name of new Set(params.keys())) {
-    const field = schema.shape[name];
+    // What every object has, such as toString, is no parameter.
+    const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     if (!field) throw unknownParameter(name, Object.keys(schema.shape));
     const values = params.getAll(name);
     if (isList(field)) raw[name] = splitValues(values);

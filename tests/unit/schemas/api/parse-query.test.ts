@@ -82,7 +82,7 @@ describe("the parameters of the API", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[[["toString", ""]]], [[["__proto__", "x"]]], [[["constructor", ""]]]] },
     );
   });
 });
