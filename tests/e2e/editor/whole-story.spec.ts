@@ -154,11 +154,11 @@ test("words that an author wrote stay words in every form", async ({ page, reque
   }
   await page.goto(at("/c/Hstx1234?version=live"));
   const code = await page.getByLabel("Snippet: Frame and script").inputValue();
-  // A page of somebody else: one of ours would hold the snippet to our own policy.
-  await page.goto("about:blank");
-  await page.setContent(code);
+  const pasted = await serveHostPages({ "/": { body: article(code) } });
+  await page.goto(pasted.origin);
   expect(await page.locator("iframe").getAttribute("title")).toBe(HOSTILE);
   expect(await page.locator("img").count()).toBe(0);
+  await pasted.close();
   for (const path of [
     "/c/Hstx1234.svg",
     "/c/Hstx1234.json",
