@@ -1,8 +1,8 @@
 import "server-only";
 import { getReleaseInView, type ReleaseInView } from "@/lib/db/queries/release-in-view";
 import { writeCsv } from "@/lib/export/csv";
-import { answerProblem } from "@/lib/export/problem";
-import { firstOf, paramsOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { answerCsv } from "@/lib/export/csv-answer";
+import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
 /** A table on its way to a file. */
 export interface CsvTable {
@@ -14,19 +14,15 @@ export interface CsvTable {
 
 type Build = (view: ReleaseInView, params: RawSearchParams) => Promise<CsvTable>;
 
-/** Answers what a page shows as a CSV file, read from the same parameters. */
-export async function answerCsv(request: Request, build: Build): Promise<Response> {
-  try {
-    const params = paramsOf(new URL(request.url).searchParams);
+/** Answers what a page shows as a CSV file, read from the same parameters at the release they ask for. */
+export function answerTable(request: Request, build: Build): Promise<Response> {
+  return answerCsv(request, async (params) => {
     const view = await getReleaseInView(firstOf(params.release));
     const { name, header, rows } = await build(view, params);
-    return new Response(writeCsv(header, rows), {
-      headers: {
-        "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="common-ground-${name}-release-${view.release.n}.csv"`,
-      },
-    });
-  } catch (error) {
-    return answerProblem(error);
-  }
+    return {
+      name: `common-ground-${name}-release-${view.release.n}`,
+      csv: writeCsv(header, rows),
+      notices: view.notices,
+    };
+  });
 }

@@ -15,7 +15,7 @@ export interface NetworkSectionProps {
 }
 
 /** What a picture of ties and the table beside it can carry; the CSV file holds all. */
-const MOST_TIES = 400;
+const MOST_TIES = 200;
 const FIRST_TIES = 20;
 
 /** The ties between those who can be compared, drawn and in a table. */

@@ -35,7 +35,7 @@ export function SharedSection({ kind, pair, query, pin }: SharedSectionProps) {
         <p>{none}</p>
       ) : (
         <>
-          <SharedTable label={title} rows={rows} pair={pair} query={query} pin={pin} />
+          <SharedTable label={`${title}, by side`} rows={rows} pair={pair} query={query} pin={pin} />
           <PairEvidence pair={pair} items={rows.map(({ item }) => item)} pin={pin} />
         </>
       )}

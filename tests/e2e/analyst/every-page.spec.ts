@@ -50,6 +50,8 @@ const PAGES = [
 
 for (const address of PAGES) {
   test(`${address} reads well for everybody, in light and dark, from 320 to 2560 px`, async ({ page }) => {
+    // The largest tables take the checker long on a busy machine.
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);

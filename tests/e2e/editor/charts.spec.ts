@@ -31,7 +31,7 @@ test.describe("An editor", () => {
     await page.goto("/charts/new");
     await page.getByLabel("Kind of chart").selectOption("said-done");
     await expect(page.getByRole("heading", { name: "Where words and deeds part" })).toBeVisible();
-    await page.getByLabel("Title").fill("My <b>own</b> title");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("My <b>own</b> title");
     await expect(page.getByRole("heading", { name: "My <b>own</b> title" })).toBeVisible();
     await expect(page.getByRole("link", { name: "PNG" })).toHaveCount(0);
     await page.getByLabel(/^I have read this generated text/).check();
@@ -44,9 +44,9 @@ test.describe("An editor", () => {
     await expect(page.getByRole("link", { name: "PNG" })).toHaveCount(0);
     await page.getByRole("textbox", { name: "Alt text in your own words" }).fill("What I see in it.");
     await expect(page.getByRole("link", { name: "SVG" })).toBeVisible();
-    await page.getByLabel("Title").fill("My <b>own</b> title 한");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("My <b>own</b> title 한");
     await expect(page.getByText("No font of ours can draw 한")).toBeVisible();
-    await page.getByLabel("Title").fill("My <b>own</b> title");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("My <b>own</b> title");
     await expect(page.getByRole("heading", { name: "My <b>own</b> title", exact: true })).toBeVisible();
     await page.reload();
     await expect(page.getByRole("heading", { name: "My <b>own</b> title" })).toBeVisible();

@@ -1,13 +1,13 @@
 import { AppError } from "@/lib/domain/app-error";
 import { tabulateSearch } from "@/lib/export/search-csv";
 import { routes } from "@/lib/routes";
-import { answerCsv } from "../../answer-csv";
+import { answerTable } from "../../answer-csv";
 import { absoluteAddress } from "../../site-address";
 import { runSearch } from "../run-search";
 
 /** All the evidence a search found, as a CSV file; takes the same parameters as the page. */
 export function GET(request: Request): Promise<Response> {
-  return answerCsv(request, async ({ release }, params) => {
+  return answerTable(request, async ({ release }, params) => {
     const { results, names, q } = await runSearch(params, release.n, true);
     if (!results) throw new AppError("invalid", "There is nothing to search for: add q=… to the address.");
     const origin = await absoluteAddress("");

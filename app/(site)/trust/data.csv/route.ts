@@ -1,9 +1,9 @@
-import { answerCsv } from "../../answer-csv";
+import { answerTable } from "../../answer-csv";
 import { readTrust } from "../read-trust";
 
 /** Share of own words and cells that stand alone, by stakeholder; takes the same parameters as the page. */
 export function GET(request: Request): Promise<Response> {
-  return answerCsv(request, async (view, params) => {
+  return answerTable(request, async (view, params) => {
     const { tallies, lens } = await readTrust(view, params);
     return {
       name: "own-words",

@@ -1,13 +1,13 @@
 import { AppError } from "@/lib/domain/app-error";
 import { positionsBy } from "@/lib/domain/holdings";
 import { nameCell } from "@/lib/format/trust-words";
-import { answerCsv } from "../../../answer-csv";
+import { answerTable } from "../../../answer-csv";
 import { decodeSegment } from "../../../decode-segment";
 import { readMap, sortEntries } from "../read-map";
 
 /** The map as a table, groups after states; takes the same parameters as the page. */
 export function GET(request: Request, { params }: { params: Promise<{ item: string }> }): Promise<Response> {
-  return answerCsv(request, async (view, raw) => {
+  return answerTable(request, async (view, raw) => {
     const code = decodeSegment((await params).item);
     const { item, modelOf, holdings, lens, sort } = await readMap(view, raw, code);
     if (!item) throw new AppError("not-found", `There is no item “${code}” at release ${view.release.n}.`);

@@ -1,13 +1,13 @@
 import { FATES } from "@/lib/domain/fragility";
 import { nameCell, nameDrop } from "@/lib/format/trust-words";
-import { answerCsv, type CsvTable } from "../../../answer-csv";
+import { answerTable, type CsvTable } from "../../../answer-csv";
 import { readDrop, readFragility, readRanking } from "../read-fragility";
 
 type Read = Awaited<ReturnType<typeof readFragility>>;
 
 /** The ranking, or with a loss the cells that change; takes the same parameters as the page. */
 export function GET(request: Request): Promise<Response> {
-  return answerCsv(request, async (view, params) => {
+  return answerTable(request, async (view, params) => {
     const read = await readFragility(view, params);
     const end = [view.release.n, read.lens.asOf];
     if (read.drop) return writeLoss({ ...read, drop: read.drop }, end);

@@ -1,10 +1,10 @@
 import type { Effort, SilenceMapCell } from "@/lib/domain/silence-map";
-import { answerCsv } from "../../../answer-csv";
+import { answerTable } from "../../../answer-csv";
 import { readSilence } from "../read-silence";
 
 /** The silence map as shown, a line per row; takes the same parameters as the page. */
 export function GET(request: Request): Promise<Response> {
-  return answerCsv(request, async (view, params) => {
+  return answerTable(request, async (view, params) => {
     const { by, kind, map, coverage, lens } = await readSilence(view, params);
     const columns = by === "year" ? coverage.years : map.items.map(({ title }) => title);
     const rows =

@@ -1,10 +1,10 @@
 import type { Exhibit } from "@/lib/domain/cell-detail";
-import { answerCsv } from "../../../answer-csv";
+import { answerTable } from "../../../answer-csv";
 import { readTensions } from "../read-tensions";
 
 /** The tensions as shown, a line for each, with the evidence of both sides; takes the same parameters as the page. */
 export function GET(request: Request): Promise<Response> {
-  return answerCsv(request, async (view, params) => {
+  return answerTable(request, async (view, params) => {
     const { tensions, lens } = await readTensions(view, params);
     return {
       name: "tensions",
