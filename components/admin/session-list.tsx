@@ -18,8 +18,8 @@ export function SessionList({ sessions, current }: SessionListProps) {
     <ul className="max-w-[60rem]">
       {sessions.map(({ id, device, address, seenAt, createdAt }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-2">
-          <p className="min-w-0 text-sm">
-            <span className="wrap-anywhere">{device ?? "An unknown browser"}</span>
+          <p className="wrap-anywhere min-w-0 text-sm">
+            <span>{device ?? "An unknown browser"}</span>
             <span className="block text-soft">
               from {address || "an unknown address"}, signed in {createdAt}, last used {seenAt} UTC
               {id === current && ": this session"}
