@@ -16,6 +16,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Pure functions keep nothing between files: one world for all of them is three times as quick.
+          isolate: false,
           setupFiles: "tests/support/property-seed.ts",
           include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
         },

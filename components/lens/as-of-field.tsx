@@ -17,14 +17,20 @@ export function AsOfField({ asOf, days, today, onPick }: AsOfFieldProps) {
   const shown = asOf ?? today;
   const [day, setDay] = useState(shown);
   const [answered, setAnswered] = useState(shown);
-  // A new answer, or the browser's Back, moves the field; typing and sliding do not wait for it.
+  // Days asked for and not answered yet: an answer to one of them comes late and must not move the field back.
+  const [asked, setAsked] = useState<string[]>([]);
   if (answered !== shown) {
     setAnswered(shown);
-    setDay(shown);
+    const isOurs = asked.includes(shown);
+    setAsked(isOurs ? asked.slice(asked.indexOf(shown) + 1) : []);
+    // What was not asked for here is the browser's Back, or a link: the field follows.
+    if (!isOurs) setDay(shown);
   }
   const index = stops.findIndex((stop) => stop >= day);
   const letGo = () => {
-    if (day !== shown) onPick();
+    if (day === (asked.at(-1) ?? shown)) return;
+    setAsked([...asked, day]);
+    onPick();
   };
   return (
     <div className="flex flex-wrap items-center gap-x-2">
@@ -37,7 +43,10 @@ export function AsOfField({ asOf, days, today, onPick }: AsOfFieldProps) {
         name="asOf"
         value={day}
         max={today}
-        onChange={(event) => setDay(event.target.value)}
+        onChange={(event) => {
+          setDay(event.target.value);
+          setAsked([...asked, event.target.value]);
+        }}
         className="field w-36 py-0"
       />
       <input
