@@ -43,10 +43,12 @@ function closestPair(alive: readonly number[], { sums, counts }: Linkage): [numb
   let best: [number, number] = [alive[0] ?? 0, alive[1] ?? 0];
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, a] of alive.entries()) {
-    for (const b of alive.slice(at + 1)) {
-      const count = counts[a]?.[b] ?? 0;
+    const [sumsOfA, countsOfA] = [sums[a], counts[a]];
+    for (let next = at + 1; next < alive.length; next++) {
+      const b = alive[next] ?? 0;
+      const count = countsOfA?.[b] ?? 0;
       if (count === 0) continue;
-      const average = (sums[a]?.[b] ?? 0) / count;
+      const average = (sumsOfA?.[b] ?? 0) / count;
       // A hair more is rounding, not likeness.
       if (average > most + 1e-9) {
         most = average;

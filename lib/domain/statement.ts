@@ -36,6 +36,8 @@ export function exhibitKey(exhibit: Exhibit): string {
 
 /** How many distinct statements stand behind some positions. */
 export function countStatements(positions: readonly Position[]): number {
+  // Most cells rest on one passage, and a page asks for thousands of cells.
+  if (positions.length === 1 && positions[0]?.evidence.length === 1) return 1;
   const keys = new Set<string>();
   for (const position of positions) {
     for (const evidence of position.evidence) keys.add(statementKey(position, evidence));
@@ -48,6 +50,7 @@ export function countStatements(positions: readonly Position[]): number {
  * no further position. Of several reports the best stays (Source.statement), else the first.
  */
 export function distinctPositions(positions: readonly Position[]): Position[] {
+  if (positions.length === 1) return [...positions];
   const seen = new Set<string>();
   const kept = new Set<Position>();
   const bestFirst = [...positions].sort((a, b) => Number(isBestReport(b)) - Number(isBestReport(a)));
