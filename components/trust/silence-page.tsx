@@ -26,9 +26,9 @@ export function SilencePage({ by, kind, finding, lens, address, pin, children }:
   return (
     <>
       <PageHead kicker={<TrustTrail pin={pin} asOf={lens.asOf} />} title="Silence map" finding={finding}>
-        A quiet state and an unread one look alike until one asks how hard anybody looked. The darker a cell,
-        the more sources were read for the stakeholder; a number says how many of them speak. A source read in
-        part may hold more than was found.
+        A quiet state and an unread one look alike until one asks how hard anybody looked. The fuller the grey
+        of a cell, the more sources were read for the stakeholder; a number says how many of them speak. A
+        source read in part may hold more than was found.
       </PageHead>
       <LensForm
         action={routes.silence()}
