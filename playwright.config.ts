@@ -10,11 +10,13 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "tests/e2e",
   workers: 2,
-  retries: 0,
+  // A story needs two programs and a database to keep time on a shared machine: it may be told twice, and the
+  // run names every one that was.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 30_000,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     trace: "retain-on-failure",

@@ -11,6 +11,17 @@ export interface BuilderFormProps {
 // Long enough that a word is typed whole, short enough that the preview feels alive.
 const PAUSE_MS = 350;
 
+/** Whether any field holds something else than the page was served with. */
+function wasTouched(form: HTMLFormElement) {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some((option) => option.selected !== option.defaultSelected);
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (!(field instanceof HTMLInputElement)) return false;
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  });
+}
+
 /** A GET form whose preview follows every change; without a script its button asks for it. */
 export function BuilderForm({ action, children }: BuilderFormProps) {
   const router = useRouter();
@@ -31,6 +42,8 @@ export function BuilderForm({ action, children }: BuilderFormProps) {
       pause.current = setTimeout(ask, PAUSE_MS);
     };
     document.addEventListener("input", askSoon);
+    // What was chosen before this script ran, or put back by the browser, counts too.
+    if (form.current && wasTouched(form.current)) ask();
     return () => document.removeEventListener("input", askSoon);
   }, [ask]);
   return (

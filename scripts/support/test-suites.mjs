@@ -71,6 +71,7 @@ export async function runSuite({ name, args, env, tally }, root) {
   say(
     `${counts.failed > 0 ? "FAILED" : "passed"}  ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds(began)})`,
   );
+  for (const title of counts.flaky ?? []) say(`  UNSTEADY  ${title}: failed once, passed when repeated`);
   return counts;
 }
 

@@ -10,12 +10,28 @@ export function tallyVitest(file) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
 }
 
-/** Counts from Playwright's JSON report; an error outside any test (a server that did not start) counts as one. */
+/**
+ * Counts from Playwright's JSON report; an error outside any test (a server that did not start) counts as one.
+ * A test that failed and then passed its one repetition counts as passed and is named in `flaky`.
+ */
 export function tallyPlaywright(file) {
   const report = readReport(file);
   if (!report) return undefined;
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    flaky: flaky > 0 ? listFlaky(report.suites) : [],
+  };
+}
+
+function listFlaky(suites, titles = []) {
+  return suites.flatMap((suite) => [
+    ...listFlaky(suite.suites ?? [], [...titles, suite.title]),
+    ...(suite.specs ?? [])
+      .filter((spec) => spec.tests.some((test) => test.status === "flaky"))
+      .map((spec) => [...titles, suite.title, spec.title].join(" › ")),
+  ]);
 }
 
 function readReport(file) {

@@ -52,6 +52,23 @@ test.describe("An editor", () => {
     await expect(page.getByRole("heading", { name: "My <b>own</b> title" })).toBeVisible();
   });
 
+  test("loses nothing chosen in the builder before its script has come over a slow line", async ({
+    page,
+  }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/*.js", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto("/charts/new", { waitUntil: "domcontentloaded" });
+    await page.getByLabel("Kind of chart").selectOption("said-done");
+    release();
+    await expect(page.getByRole("heading", { name: "Where words and deeds part" })).toBeVisible();
+  });
+
   test("is told in the builder what an address has wrong", async ({ page }) => {
     await page.goto("/charts/new?kind=pie&who=XXX&asOf=never");
     const notices = page.getByRole("main").getByRole("status").first();
