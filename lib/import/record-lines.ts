@@ -106,7 +106,8 @@ export function keyOf(entity: Entity, line: AnyLine): string {
   return (rowKey[entity] as (line: AnyLine) => string)(line);
 }
 
-function isSame(a: AnyLine, b: AnyLine): boolean {
+/** Whether two lines say the same, in whatever order their fields stand. */
+export function isSame(a: AnyLine, b: AnyLine): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 

@@ -44,7 +44,7 @@ async function readRows(parts: ReadonlyMap<string, Uint8Array>, path: string): P
   }
 }
 
-function toText(value: CellValue<string>): string {
+function toText(value: CellValue<string> | null): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "not a date" : value.toISOString().slice(0, 10);

@@ -1,0 +1,104 @@
+import { titleOfRecord } from "@/lib/format/record-title";
+import { isSame, type Lines } from "@/lib/import/record-lines";
+import type { ImportPlan } from "@/lib/schemas/import-plan";
+import { type AnyLine, readDraft } from "@/lib/schemas/record-draft";
+import { labelOf } from "@/lib/schemas/record-fields";
+import { describeRowFault } from "./describe-fault";
+import type { RecordGroup } from "./record-groups";
+import { differencesOf, isChangedMeanwhile } from "./row-differences";
+import type { RowEntry } from "./row-entries";
+
+export interface GroupGround {
+  columns: readonly string[];
+  plan: ImportPlan;
+  lines: Lines;
+  /** What was in force at the release the file was made of, where it names one. */
+  linesThen: Lines | null;
+  /** The open changeset that amends a record already, by entity and key. */
+  busy: Readonly<Record<string, string>>;
+}
+
+export interface JudgedGroup {
+  line: AnyLine;
+  isConflict: boolean;
+}
+
+/** Judges the rows of one record; null where they write nothing, because nothing differs or something is wrong. */
+export function judgeGroup(group: RecordGroup, ground: GroupGround): JudgedGroup | null {
+  const { entity, base, draft, entries } = group;
+  const title = titleOfRecord(entity, { ...draft });
+  for (const entry of entries) entry.title = title;
+  const line = readLine(group, ground);
+  if (line === null) return null;
+  if (base === null) {
+    for (const entry of entries) entry.verdict = "create";
+    return { line, isConflict: false };
+  }
+  if (isSame(base, line)) {
+    for (const entry of entries) entry.verdict = "unchanged";
+    return null;
+  }
+  return { line, isConflict: judgeUpdate(group, { line, base }, ground) };
+}
+
+/** The record that the rows make together; null when any of them keeps it from being in order. */
+function readLine(group: RecordGroup, ground: GroupGround): AnyLine | null {
+  const { entity, draft, entries } = group;
+  const { line, faults } = readDraft(entity, draft, (code) => ground.lines.item.get(code)?.kind);
+  for (const fault of faults) {
+    const owners = ownersOf(group, fault.field);
+    for (const entry of owners) entry.problems.push(describeRowFault(fault, entry, ground));
+  }
+  const bad = entries.find(({ problems }) => problems.length > 0);
+  if (!bad) return line;
+  for (const { problems } of entries) {
+    if (problems.length === 0)
+      problems.push({
+        column: null,
+        message: `waits for row ${bad.number}, which speaks of the same record`,
+      });
+  }
+  return null;
+}
+
+function ownersOf({ entries, passages, filledBy }: RecordGroup, field: string): RowEntry[] {
+  const place = /^evidence\.(\d+)\./.exec(field)?.[1];
+  const filler = filledBy.get(field);
+  const owners = entries.filter((entry) =>
+    place === undefined ? entry.number === filler : passages.get(entry) === Number(place),
+  );
+  return owners.length > 0 ? owners : entries;
+}
+
+function judgeUpdate(
+  { entity, baseKey, entries, passages }: RecordGroup,
+  { line, base }: { line: AnyLine; base: AnyLine },
+  { linesThen, busy, columns, plan }: GroupGround,
+): boolean {
+  const differences = differencesOf(entity, base, line);
+  const then = linesThen?.[entity].get(baseKey ?? "") as AnyLine | undefined;
+  const changeset = busy[`${entity} ${baseKey}`];
+  let isConflict = false;
+  for (const entry of entries) {
+    entry.differences = differences.filter(({ field }) => {
+      const place = /^evidence\.(\d+)\./.exec(field)?.[1];
+      return place === undefined || passages.get(entry) === Number(place);
+    });
+    entry.verdict = entry.differences.length > 0 ? "update" : "unchanged";
+    const moved = entry.differences.filter(({ field }) => isChangedMeanwhile({ entity, base, then, field }));
+    const clashes = moved.map(({ field, was }) => ({
+      column: columns[plan.columns.indexOf(field.replace(/^evidence\.\d+\./, "evidence."))] ?? null,
+      message: `${labelOf(entity, field)} was changed on record since this file was made, to “${was.slice(0, 80)}”`,
+    }));
+    if (changeset !== undefined && entry.verdict === "update")
+      clashes.push({
+        column: null,
+        message: `changeset ${changeset}, which is open, amends this record too`,
+      });
+    if (clashes.length === 0) continue;
+    entry.verdict = "conflict";
+    entry.problems.push(...clashes);
+    isConflict = true;
+  }
+  return isConflict;
+}

@@ -1,0 +1,94 @@
+import type { Entity } from "@/lib/domain/editorial";
+import { type KnownCode, nearCodes } from "@/lib/domain/near-codes";
+import type { Lines } from "@/lib/import/record-lines";
+import { foldWord, importFields, LEAVE_OUT } from "@/lib/schemas/import-plan";
+import type { Field } from "@/lib/schemas/record-fields";
+
+/** The words of the record that a file's words can name, field by field. */
+export interface Lexicon {
+  /** Our word for one of the file's that means the same beyond doubt; undefined where none does. */
+  resolve: (field: string, word: string) => string | undefined;
+  /** Our words that may have been meant, the nearest first. */
+  near: (field: string, word: string) => string[];
+  /** Whether a field takes only words that the record knows. */
+  isClosed: (field: string) => boolean;
+}
+
+/** How other tables say what we call a stance; never taken without being asked. */
+const STANCE_GUESSES: Readonly<Record<string, string>> = {
+  ...guess(
+    "supports",
+    "yes|y|aye|yea|for|in favour|in favor|agree|agrees|agreed|support|pro|approve|ja|oui|stimme zu",
+  ),
+  ...guess(
+    "opposes",
+    "no|n|nay|against|oppose|disagree|disagrees|contra|reject|rejects|nein|non|stimme nicht zu",
+  ),
+  ...guess(
+    LEAVE_OUT,
+    "abstain|abstained|abstains|abstention|neutral|absent|not voting|did not vote|enthaltung|none|n/a|?",
+  ),
+};
+
+function guess(ours: string, theirs: string): Record<string, string> {
+  return Object.fromEntries(theirs.split("|").map((word) => [word, ours]));
+}
+
+export function makeLexicon(entity: Entity, lines: Lines): Lexicon {
+  const known = new Map<string, KnownCode[]>();
+  const byWord = new Map<string, Map<string, string>>();
+  for (const field of importFields(entity)) {
+    const words = wordsOf(field, lines);
+    if (words === null) continue;
+    known.set(
+      field.name,
+      words.map(({ code, names }) => ({ code, name: names[0] ?? code })),
+    );
+    byWord.set(field.name, indexWords(words));
+  }
+  return {
+    isClosed: (field) => byWord.has(field),
+    resolve: (field, word) => byWord.get(field)?.get(foldWord(word)),
+    near: (field, word) => {
+      const guessed = field === "value" ? STANCE_GUESSES[foldWord(word)] : undefined;
+      const codes = nearCodes(word, known.get(field) ?? [], 3).map(({ code }) => code);
+      return guessed === undefined ? codes : [guessed, ...codes.filter((code) => code !== guessed)];
+    },
+  };
+}
+
+interface Word {
+  code: string;
+  names: string[];
+}
+
+function wordsOf({ type, pick, options = [] }: Field, lines: Lines): Word[] | null {
+  if (type === "choice") return options.map((code) => ({ code, names: [] }));
+  if (type !== "pick") return null;
+  if (pick === "stakeholder")
+    return [...lines.stakeholder.values()].map(({ code, name, shortName }) => ({
+      code,
+      names: [name, shortName],
+    }));
+  if (pick === "source")
+    return [...lines.source.values()].map(({ id, title, url }) => ({ code: id, names: [title, url ?? id] }));
+  return [...lines.item.values()].map(({ code, title, shortTitle }) => ({
+    code,
+    names: [title, shortTitle],
+  }));
+}
+
+/** Codes before names; a name that two share names neither. */
+function indexWords(words: readonly Word[]): Map<string, string> {
+  const index = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { code, names } of words) {
+    for (const name of new Set(names.map(foldWord))) {
+      if (index.has(name) && index.get(name) !== code) shared.add(name);
+      index.set(name, code);
+    }
+  }
+  for (const name of shared) index.delete(name);
+  for (const { code } of words) index.set(foldWord(code), code);
+  return index;
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { ENTITIES, type Entity } from "@/lib/domain/editorial";
+import { EVIDENCE_FIELDS, FIELDS, type Field } from "./record-fields";
+
+const short = z.string().max(400);
+
+/** What somebody said a file's columns and words mean; everything that turns its rows into records. */
+export const ImportPlan = z.strictObject({
+  /** What a row is about. */
+  entity: z.enum(ENTITIES),
+  /** What each column holds, by its place: a field, one of ROLES, or "" for a column that is left out. */
+  columns: z.array(z.string().max(60)),
+  /** What stands for a field that the file does not fill. {column} in it is the row's cell of that column. */
+  defaults: z.record(z.string().max(60), z.string().max(2000)),
+  /** What the file's words mean, by field and word; LEAVE_OUT leaves their rows out. */
+  words: z.record(z.string().max(60), z.record(short, short)),
+  /** Records that the file names and the record does not have yet, proposed with it. */
+  fresh: z.array(
+    z.strictObject({
+      entity: z.enum(["stakeholder", "item", "source"]),
+      draft: z.record(z.string().max(60), z.string().max(20_000)),
+    }),
+  ),
+  /** Sources that the import records as searched for the stakeholders whose positions it takes from them. */
+  widen: z.array(short),
+});
+export type ImportPlan = z.infer<typeof ImportPlan>;
+
+export const LEAVE_OUT = "-";
+
+/** What a column can hold besides a field. */
+export const ROLES = {
+  key: "The id of the position in our own files",
+  "evidence.id": "The id of the passage in our own files",
+  release: "The release our own file was made of",
+  "cells:item": "Values; its heading names an item",
+  "cells:stakeholder": "Values; its heading names a stakeholder",
+} as const;
+
+/** The fields a row can fill: of a position, its own and those of one passage. */
+export function importFields(entity: Entity): readonly Field[] {
+  if (entity !== "position") return FIELDS[entity];
+  return [
+    ...FIELDS.position,
+    ...EVIDENCE_FIELDS.map((field) => ({ ...field, name: `evidence.${field.name}` })),
+  ];
+}
+
+/** A word as it is compared: capitals, spaces and hyphens make no difference. */
+export function foldWord(word: string): string {
+  return word
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s_\-–]+/g, " ")
+    .trim();
+}
+
+/** The same header names the same kind of file, whatever its capitals: what was said of it is remembered under this. */
+export function headerSignature(columns: readonly string[]): string {
+  return columns.map(foldWord).join("\n");
+}
+
+export function emptyPlan(entity: Entity, columns: string[]): ImportPlan {
+  return { entity, columns, defaults: {}, words: {}, fresh: [], widen: [] };
+}
