@@ -63,3 +63,12 @@ export function headerSignature(columns: readonly string[]): string {
 export function emptyPlan(entity: Entity, columns: string[]): ImportPlan {
   return { entity, columns, defaults: {}, words: {}, fresh: [], widen: [] };
 }
+
+// A source and its day belong to one file: the next with the same columns is of another.
+const OF_ONE_FILE = ["source", "evidence.saidOn", "evidence.paragraph", "evidence.url"];
+
+/** What a plan says that will be true of the next file with the same header as well. */
+export function toRemembered({ entity, columns, defaults, words }: ImportPlan): ImportPlan {
+  const kept = Object.entries(defaults).filter(([field]) => !OF_ONE_FILE.includes(field));
+  return { ...emptyPlan(entity, columns), defaults: Object.fromEntries(kept), words };
+}

@@ -2,10 +2,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
 import * as changesets from "@/lib/db/commands/changesets";
+import * as checks from "@/lib/db/commands/check-import";
+import * as imports from "@/lib/db/commands/imports";
 import * as people from "@/lib/db/commands/people";
 import * as review from "@/lib/db/commands/review";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
+import { emptyPlan } from "@/lib/schemas/import-plan";
 import { makeEditor } from "../support/editors";
 
 const SAVE = {
@@ -34,6 +37,17 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   undoRelease: { least: "editor", send: (editor) => review.undoRelease(editor, 1) },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
+  stageImport: {
+    least: "editor",
+    send: (editor) => imports.stageImport(editor, { name: "", bytes: new Uint8Array() }),
+  },
+  planImport: { least: "editor", send: (editor) => imports.planImport(editor, "0", emptyPlan("item", [])) },
+  checkImport: { least: "editor", send: (editor) => checks.checkImport(editor, "0") },
+  takeImport: {
+    least: "editor",
+    send: (editor) => checks.takeImport(editor, { import: "0", conflicts: "take" }),
+  },
+  cancelImport: { least: "editor", send: (editor) => imports.cancelImport(editor, "0") },
   revokeSession: { least: "viewer", send: (editor) => people.revokeSession(editor, "none") },
   invitePerson: {
     least: "admin",
@@ -46,6 +60,8 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   noteFailedSignIn: null,
   kindsIn: null,
   openedOrRefuse: null,
+  importOrRefuse: null,
+  guessOtherPlan: null,
 };
 
 afterAll(() => db().$disconnect());
@@ -59,7 +75,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...people, ...review });
+    const all = Object.keys({ ...changesets, ...checks, ...imports, ...people, ...review });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

@@ -145,6 +145,8 @@ describe("the domain's word lists", () => {
     expect(enums.get("Role")?.values).toEqual(ROLES);
     expect(enums.get("ChangesetKind")?.values).toEqual(CHANGESET_KINDS);
     expect(enums.get("ChangesetState")?.values).toEqual(CHANGESET_STATES);
+    const { IMPORT_STATES } = await import("@/lib/domain/imports");
+    expect(enums.get("ImportState")?.values).toEqual(IMPORT_STATES);
     const valuesOf = (name: string) => enums.get(name)?.values;
     expect(valuesOf("ItemKind")).toEqual(words.ITEM_KINDS);
     expect(valuesOf("Stance")).toEqual(words.STANCES);
