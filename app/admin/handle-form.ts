@@ -1,17 +1,19 @@
 import "server-only";
-import { type Action, authorise, type Editor } from "@/lib/auth/can";
+import { type Action, authorise, can, type Editor } from "@/lib/auth/can";
 import { findSignedIn, isFresh, toEditor } from "@/lib/auth/session";
 import { AppError } from "@/lib/domain/app-error";
 import { adminRoutes, withQuery } from "@/lib/routes";
 import { isFromThisSite } from "@/lib/server/same-origin";
 import { sealNotice } from "./notice-word";
+import { type Form, readBody, type SentFile } from "./read-body";
 
-/** A form's fields, each once: the last of a name counts. */
-export type Form = Readonly<Record<string, string>>;
+export type { Form };
 
 export interface FormInput {
   editor: Editor;
   form: Form;
+  /** The file sent along, where the form takes one; null when none was chosen. */
+  file: SentFile | null;
   params: Readonly<Record<string, string>>;
 }
 
@@ -20,34 +22,47 @@ export interface FormOutcome {
   to: string;
   notice?: string;
   data?: object;
+  /** Sent instead, to be kept as a file. */
+  download?: { name: string; type: string; body: string };
 }
 
 export interface FormRule {
   action: Action;
   /** Asks for the second factor again when it was not shown lately. */
   isSensitive?: boolean;
+  /** The form takes a file of up to a number of bytes; back is its own page. */
+  upload?: { bytes: number; back: string };
 }
 
 type Context = { params: Promise<Record<string, string>> };
 
 /** Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page. */
 export function handleForm(
-  { action, isSensitive }: FormRule,
+  { action, isSensitive, upload }: FormRule,
   handle: (input: FormInput) => Promise<FormOutcome>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     if (!isFromThisSite(request.method, (name) => request.headers.get(name) ?? undefined))
       return new Response("not from this site", { status: 403 });
     const wantsData = request.headers.get("accept") === "application/json";
-    const form = await readForm(request);
-    const back = localPath(form.back);
+    let back = upload?.back ?? adminRoutes.home();
     try {
       const editor = await findEditor(request.headers);
+      // A file is read for nobody but who may send one.
+      const isExpected = upload !== undefined && editor !== null && can(editor, action);
+      const { form, file } = await readBody(request, isExpected ? upload.bytes : 0);
+      back = form.back === undefined ? back : localPath(form.back);
       if (!editor)
         return wantsData ? refusal("unauthenticated") : seeOther(adminRoutes.signIn({ next: back }));
       authorise(editor, action);
       if (isSensitive && !isFresh(editor)) return seeOther(askAgain(back));
-      const { to, notice, data } = await handle({ editor, form, params: await context.params });
+      const { to, notice, data, download } = await handle({
+        editor,
+        form,
+        file,
+        params: await context.params,
+      });
+      if (download) return sendFile(download);
       if (wantsData) return Response.json(data ?? {}, { headers: { "Cache-Control": "no-store" } });
       return seeOther(notice ? withNotice(to, notice) : to);
     } catch (error) {
@@ -63,8 +78,16 @@ async function findEditor(headers: Headers): Promise<Editor | null> {
 }
 
 export async function readForm(request: Request): Promise<Form> {
-  const fields = [...(await request.formData())].filter(([, value]) => typeof value === "string");
-  return Object.fromEntries(fields as [string, string][]);
+  return (await readBody(request)).form;
+}
+
+function sendFile({ name, type, body }: NonNullable<FormOutcome["download"]>): Response {
+  const headers = {
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${name}"`,
+    "Cache-Control": "no-store",
+  };
+  return new Response(body, { headers });
 }
 
 function askAgain(back: string): string {

@@ -19,9 +19,10 @@ export function handleEntrance(
   return async (request) => {
     if (!isFromThisSite(request.method, (name) => request.headers.get(name) ?? undefined))
       return new Response("not from this site", { status: 403 });
-    const form = await readForm(request);
-    const back = localPath(form.back);
+    let back = localPath(undefined);
     try {
+      const form = await readForm(request);
+      back = localPath(form.back);
       return await handle({ request, form, back });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

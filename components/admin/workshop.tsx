@@ -19,6 +19,7 @@ export function Workshop({ name, role, rooms, isSingleHanded, notice, children }
     { href: adminRoutes.home(), label: "Overview" },
     { href: adminRoutes.records(), label: "Records" },
     { href: adminRoutes.changesets(), label: "Changesets" },
+    { href: adminRoutes.imports(), label: "Imports" },
     { href: adminRoutes.releases(), label: "Releases" },
     ...(rooms.audit ? [{ href: adminRoutes.audit(), label: "Audit" }] : []),
     ...(rooms.people

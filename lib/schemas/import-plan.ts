@@ -2,6 +2,11 @@ import { z } from "zod";
 import { ENTITIES, type Entity } from "@/lib/domain/editorial";
 import { EVIDENCE_FIELDS, FIELDS, type Field } from "./record-fields";
 
+/** Kinds of record that a file may name before they are on record. */
+export const PROPOSED = ["stakeholder", "item", "source"] as const;
+/** A source that the file comes from and the record does not have: the default of a file without a column for it. */
+export const NEW_SOURCE = "+";
+
 const short = z.string().max(400);
 
 /** What somebody said a file's columns and words mean; everything that turns its rows into records. */
@@ -17,7 +22,9 @@ export const ImportPlan = z.strictObject({
   /** Records that the file names and the record does not have yet, proposed with it. */
   fresh: z.array(
     z.strictObject({
-      entity: z.enum(["stakeholder", "item", "source"]),
+      entity: z.enum(PROPOSED),
+      /** The file's word for it. */
+      word: short,
       draft: z.record(z.string().max(60), z.string().max(20_000)),
     }),
   ),

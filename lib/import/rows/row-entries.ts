@@ -89,7 +89,7 @@ function textFor(field: Field | undefined, text: string): string {
 }
 
 function fillDefaults(
-  { defaults }: ImportPlan,
+  { defaults, words }: ImportPlan,
   { own }: RowEntry,
   row: TableRow,
   columns: readonly string[],
@@ -100,12 +100,16 @@ function fillDefaults(
   return Object.fromEntries(
     given.map(([field, text]) => [
       field,
-      text.replace(/\{([^{}]{1,80})\}/g, (whole, name: string) => {
-        if (name === "cell") return own.value ?? whole;
-        if (name === "heading") return own.item ?? own.stakeholder ?? whole;
-        const place = columns.indexOf(name);
-        return place === -1 ? whole : (row.cells[place] ?? "");
-      }),
+      // A source proposed with the file has its id from its own form.
+      (field === "source" ? (words.source?.[text] ?? text) : text).replace(
+        /\{([^{}]{1,80})\}/g,
+        (whole, name: string) => {
+          if (name === "cell") return own.value ?? whole;
+          if (name === "heading") return own.item ?? own.stakeholder ?? whole;
+          const place = columns.indexOf(name);
+          return place === -1 ? whole : (row.cells[place] ?? "");
+        },
+      ),
     ]),
   );
 }
