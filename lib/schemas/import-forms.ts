@@ -84,7 +84,7 @@ export function readDecisions(form: Form, plan: ImportPlan): ImportPlan {
   const widened = Object.entries(form).flatMap(([name, value]) =>
     /^widen\.\d{1,4}$/.test(name) ? [value] : [],
   );
-  return { ...plan, words, fresh, widen: [...new Set([...plan.widen, ...widened])] };
+  return { ...plan, words, fresh, widen: [...new Set(widened)] };
 }
 
 function readProposals(

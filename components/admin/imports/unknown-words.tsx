@@ -48,9 +48,7 @@ export function UnknownWords({ unknown, entity, picks }: UnknownWordsProps) {
                   <optgroup label="Perhaps">
                     {near.map((code) => (
                       <option key={code} value={code}>
-                        {code === LEAVE_OUT
-                          ? "nothing we record: leave these rows out"
-                          : labelFor(code, options)}
+                        {code === LEAVE_OUT ? "nothing: leave these rows out" : labelFor(code, options)}
                       </option>
                     ))}
                   </optgroup>
@@ -59,7 +57,7 @@ export function UnknownWords({ unknown, entity, picks }: UnknownWordsProps) {
                   <option value={PROPOSE}>a new one: propose it</option>
                 )}
                 {!near.includes(LEAVE_OUT) && (
-                  <option value={LEAVE_OUT}>nothing we record: leave these rows out</option>
+                  <option value={LEAVE_OUT}>nothing: leave these rows out</option>
                 )}
                 <optgroup label="On record">
                   {options

@@ -59,7 +59,7 @@ export function* judgeRows(input: JudgeInput): Generator<number, Judgement> {
   const besides = withWidened(proposed, { plan, uncoded, lines: input.lines });
   const { sound, elsewhere } = holdRules({ groups: all, changes, besides, lines: input.lines });
   yield 0.95;
-  const judged = entries.map(toJudgedRow);
+  const judged = entries.map((entry) => toJudgedRow(entry, plan.entity));
   const written = [...besides.map((change) => ({ ...change, isConflict: false })), ...sound];
   return {
     rows: judged,

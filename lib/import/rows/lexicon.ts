@@ -34,13 +34,17 @@ function guess(ours: string, theirs: string): Record<string, string> {
   return Object.fromEntries(theirs.split("|").map((word) => [word, ours]));
 }
 
+// A file with more words than these that nobody knows has another column mistaken for one of ours.
+const MOST_COMPARED = 500;
+
 export function makeLexicon(entity: Entity, lines: Lines): Lexicon {
-  const known = new Map<string, KnownCode[]>();
+  const names = new Map<string, KnownCode[]>();
+  const nearest = new Map<string, string[]>();
   const byWord = new Map<string, Map<string, string>>();
   for (const field of importFields(entity)) {
     const words = wordsOf(field, lines);
     if (words === null) continue;
-    known.set(
+    names.set(
       field.name,
       words.map(({ code, names }) => ({ code, name: names[0] ?? code })),
     );
@@ -50,9 +54,14 @@ export function makeLexicon(entity: Entity, lines: Lines): Lexicon {
     isClosed: (field) => byWord.has(field),
     resolve: (field, word) => byWord.get(field)?.get(foldWord(word)),
     near: (field, word) => {
+      const key = `${field} ${foldWord(word)}`;
+      const known = nearest.get(key);
+      if (known !== undefined || nearest.size >= MOST_COMPARED) return known ?? [];
       const guessed = field === "value" ? STANCE_GUESSES[foldWord(word)] : undefined;
-      const codes = nearCodes(word, known.get(field) ?? [], 3).map(({ code }) => code);
-      return guessed === undefined ? codes : [guessed, ...codes.filter((code) => code !== guessed)];
+      const codes = nearCodes(word, names.get(field) ?? [], 3).map(({ code }) => code);
+      const found = guessed === undefined ? codes : [guessed, ...codes.filter((code) => code !== guessed)];
+      nearest.set(key, found);
+      return found;
     },
   };
 }

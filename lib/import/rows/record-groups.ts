@@ -36,6 +36,8 @@ const PASSAGE = "evidence.";
 /** Lays entries, one by one, over the records that they speak of. */
 export class RecordGroups {
   readonly #groups = new Map<string, RecordGroup>();
+  /** The row that first gave a passage, by the passage's id. */
+  readonly #seen = new Map<string, number>();
   #passages: ReadonlyMap<string, { key: string; place: number }> | undefined;
 
   constructor(
@@ -149,11 +151,13 @@ export class RecordGroups {
     const hasOwn = names.some((name) => entry.own[name] !== undefined);
     if (!hasOwn && group.base !== null) return;
     const place = this.#placeOf(group, entry);
-    const taken = [...group.passages].find(([, other]) => other === place)?.[0];
-    if (taken) {
-      entry.problems.push({ column: null, message: `repeats the passage of row ${taken.number}` });
+    const id = entry.own["evidence.id"] ?? idOfPassage({ ...group.draft, ...entry.defaults, ...entry.own });
+    const earlier = this.#seen.get(id);
+    if (earlier !== undefined) {
+      entry.problems.push({ column: null, message: `repeats the passage of row ${earlier}` });
       return;
     }
+    this.#seen.set(id, entry.number);
     group.passages.set(entry, place);
     for (const name of names) {
       const at = `${PASSAGE}${place}.${name.slice(PASSAGE.length)}`;

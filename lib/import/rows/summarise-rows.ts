@@ -1,3 +1,4 @@
+import type { Entity } from "@/lib/domain/editorial";
 import {
   type ImportSummary,
   type JudgedRow,
@@ -5,6 +6,7 @@ import {
   type UnknownWord,
   type VerdictCounts,
 } from "@/lib/domain/imports";
+import { titleOfRecord } from "@/lib/format/record-title";
 import type { IdentifiedChange } from "@/lib/import/check-changes";
 import { foldWord } from "@/lib/schemas/import-plan";
 import type { Lexicon } from "./lexicon";
@@ -14,8 +16,10 @@ import type { RowEntry } from "./row-entries";
 const MOST_UNKNOWN = 200;
 
 /** An entry with the verdict it came to: whatever is wrong with it makes it an error, but for a conflict. */
-export function toJudgedRow(entry: RowEntry): JudgedRow {
-  const { number, title, problems, differences, isLeftOut, verdict } = entry;
+export function toJudgedRow(entry: RowEntry, entity: Entity): JudgedRow {
+  const { number, problems, differences, isLeftOut, verdict, own } = entry;
+  const isNamed = Object.keys(own).length > 0;
+  const title = entry.title || (isNamed ? titleOfRecord(entity, own).slice(0, 200) : "");
   const told = { number, title, problems, differences };
   if (isLeftOut) return { ...told, verdict: "left-out", problems: [], differences: [] };
   if (verdict === "conflict") return { ...told, verdict };

@@ -1,0 +1,307 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyChanges, keyOf, type Lines } from "@/lib/import/record-lines";
+import { type ImportPlan, LEAVE_OUT, NEW_SOURCE } from "@/lib/schemas/import-plan";
+import { makeLines, pieceLine, positionLine, sourceLine } from "@/tests/support/data-set";
+import { judgeFile, toLines } from "@/tests/support/importing";
+
+const lines = toLines(makeLines());
+const HEAD = "stakeholder,item,value,basis,source,condition,paragraph,said_on,phrase,paraphrase\n";
+const NEW = "PAK,joint-operations,opposes,official,000,,7,2022-05-04,never together,Refused.\n";
+const KNOWN = "PAK,intelligence-sharing,supports,official,000,,1,2022-05-03,a key phrase,Amended.\n";
+
+const judge = (rows: string, plan: Partial<ImportPlan> = {}, more = {}) =>
+  judgeFile("rows.csv", HEAD + rows, { lines, plan, ...more });
+const problemsOf = async (rows: string, plan: Partial<ImportPlan> = {}, more = {}) =>
+  (await judge(rows, plan, more)).rows.map(({ verdict, problems }) => [
+    verdict,
+    ...problems.map(({ column, message }) => `${column ?? "row"}: ${message}`),
+  ]);
+
+describe("what is wrong with a row", () => {
+  it.each([
+    ["a day that never was", NEW.replace("05-04", "02-30"), "said_on: must be a real date"],
+    [
+      "a phrase of thirteen words",
+      NEW.replace("never together", "a ".repeat(13)),
+      "phrase: must have at most 12 words",
+    ],
+    ["nothing where something must be", NEW.replace("Refused.", ""), "paraphrase: must be filled in"],
+    ["no place of the passage", NEW.replace(",7,", ",,"), "needs a paragraph number or a url"],
+    ["a paragraph that is no number", NEW.replace(",7,", ",seven,"), "paragraph: must be a whole number"],
+    [
+      "a control character",
+      NEW.replace("Refused.", "Ref\u0007used."),
+      "paraphrase: holds a control character",
+    ],
+    ["a formula", NEW.replace("Refused.", "=1+1"), "paraphrase: holds a formula"],
+    [
+      "a value of another kind of item",
+      NEW.replace("opposes", "primary"),
+      "has a stance where a salience belongs",
+    ],
+    [
+      "a condition without its stance",
+      NEW.replace("000,,", "000,if so,"),
+      "must have a condition exactly when",
+    ],
+    ["words said after their source", NEW.replace("2022-05-04", "2023"), "after its source was written"],
+    ["called-on said to be official", NEW.replace("opposes", "called-on"), "can never be official"],
+  ])("is told: %s", async (_name, row, words) => {
+    const [told] = await problemsOf(row);
+    expect(told?.[0]).toBe("error");
+    expect(told?.slice(1).join(" ")).toContain(words);
+  });
+
+  it("is told of the column of another name, and of a field that has none", async () => {
+    const renamed = HEAD.replace("said_on", "Date").replace(",paraphrase", ",Remark");
+    const { rows } = await judgeFile("x.csv", renamed + NEW.replace("05-04", "13-04"), { lines });
+    expect(rows[0]?.problems).toEqual([
+      { column: null, message: "In our words must be filled in" },
+      { column: "Date", message: "must be a real date written YYYY, YYYY-MM or YYYY-MM-DD" },
+    ]);
+  });
+
+  it("is told of rows that say two things of one record, or the same passage twice", async () => {
+    const other = NEW.replace("never together", "not once").replace("000,,", "000,,");
+    expect(await problemsOf(NEW + other)).toEqual([["create"], ["create"]]);
+    const conditional = KNOWN.replace("supports", "conditional")
+      .replace("PAK", "IND")
+      .replace("official", "analyst");
+    const twice = conditional.replace("000,,1", "000,if A,1") + conditional.replace("000,,1", "000,if B,2");
+    const [first, second] = await problemsOf(twice);
+    expect(first?.join()).toContain("waits for row 3");
+    expect(second?.join()).toContain("On what condition differs from row 2");
+    expect((await problemsOf(NEW + NEW))[1]?.join()).toContain("repeats the passage of row 2");
+  });
+
+  it("is a word the record does not know, with what may have been meant", async () => {
+    const { summary, rows, changes } = await judge(NEW.replace("PAK", "PKA") + NEW.replace("opposes", "No"));
+    expect(rows.map(({ problems }) => problems)).toEqual([
+      [{ column: "stakeholder", message: "“PKA” is a word the record does not know; PAK is near" }],
+      [{ column: "value", message: "“No” is a word the record does not know; opposes is near" }],
+    ]);
+    expect(summary.unknown).toEqual([
+      { field: "stakeholder", word: "PKA", rows: 1, near: ["PAK"] },
+      { field: "value", word: "No", rows: 1, near: ["opposes"] },
+    ]);
+    expect(changes).toEqual([]);
+  });
+});
+
+describe("a row in order", () => {
+  it("creates, updates with its difference, or changes nothing", async () => {
+    const same = KNOWN.replace("Amended.", '"What was said, in our words."');
+    const { rows, changes } = await judge(NEW + KNOWN);
+    expect(rows.map(({ verdict }) => verdict)).toEqual(["create", "update"]);
+    expect(rows[1]?.differences).toEqual([
+      { field: "evidence.0.paraphrase", was: "What was said, in our words.", is: "Amended." },
+    ]);
+    expect(changes.map(({ baseKey, line }) => [baseKey, line && keyOf("position", line)])).toEqual([
+      [null, keyOf("position", positionLine({ item: "joint-operations", value: "opposes" }))],
+      [keyOf("position", positionLine()), keyOf("position", positionLine())],
+    ]);
+    expect(await problemsOf(same)).toEqual([["unchanged"]]);
+  });
+
+  it("never takes away what it does not speak of", async () => {
+    const { changes } = await judge(KNOWN.replace("a key phrase", "another phrase").replace(",1,", ",2,"));
+    const [change] = changes;
+    expect(change?.line).toMatchObject({
+      evidence: [pieceLine(), { phrase: "another phrase", speaker: null, paraphrase: "Amended." }],
+    });
+    expect(await problemsOf(KNOWN.replace("2022-05-03", "").replace("Amended.", ""))).toEqual([
+      ["unchanged"],
+    ]);
+  });
+
+  it("that codes a passage on record otherwise amends its position", async () => {
+    const { rows, changes } = await judge(KNOWN.replace("supports", "opposes"));
+    expect(rows[0]).toMatchObject({
+      verdict: "update",
+      differences: [{ field: "value", was: "supports", is: "opposes" }, { field: "evidence.0.paraphrase" }],
+    });
+    expect(changes[0]?.baseKey).toBe(keyOf("position", positionLine()));
+  });
+
+  it("is in conflict where its field was changed since the file was made, or is being changed", async () => {
+    const then = toLines(
+      makeLines({
+        positions: [positionLine({ evidence: [pieceLine({ paraphrase: "What it was then." })] })],
+      }),
+    );
+    expect((await problemsOf(KNOWN, {}, { linesThen: then }))[0]).toEqual([
+      "conflict",
+      "paraphrase: In our words, passage 1 was changed on record since this file was made, to “What was said, in our words.”",
+    ]);
+    const busy = { [`position ${keyOf("position", positionLine())}`]: "7" };
+    expect((await problemsOf(KNOWN, {}, { busy }))[0]).toEqual([
+      "conflict",
+      "row: changeset 7, which is open, amends this record too",
+    ]);
+  });
+});
+
+describe("a foreign table of votes", () => {
+  const defaults = {
+    basis: "official",
+    source: "000",
+    "evidence.saidOn": "2022-05",
+    "evidence.paragraph": "3",
+    "evidence.phrase": "voted {Vote}",
+    "evidence.paraphrase": "Voted {Vote} on {Motion}.",
+  };
+  const words = { value: { yes: "supports", no: "opposes", abstain: LEAVE_OUT } };
+  const LONG =
+    "Country;Motion;Vote\nPAK in full;Joint operations;Yes\nIND;joint-operations;NO\nIND;intelligence-sharing;abstain\n";
+
+  it("in long form becomes positions, once its words are explained", async () => {
+    const unexplained = await judgeFile("votes.csv", LONG, { lines, plan: { defaults } });
+    expect(unexplained.plan.columns).toEqual(["stakeholder", "item", "value"]);
+    expect(unexplained.summary.unknown.map(({ word, near }) => [word, near[0]])).toEqual([
+      ["Yes", "supports"],
+      ["NO", "opposes"],
+      ["abstain", LEAVE_OUT],
+    ]);
+    const { rows, changes } = await judgeFile("votes.csv", LONG, { lines, plan: { defaults, words } });
+    expect(rows.map(({ verdict }) => verdict)).toEqual(["create", "create", "left-out"]);
+    expect(changes[0]?.line).toMatchObject({
+      stakeholder: "PAK",
+      value: "supports",
+      basis: "official",
+      evidence: [{ phrase: "voted Yes", saidOn: "2022-05", paraphrase: "Voted Yes on Joint operations." }],
+    });
+  });
+
+  it.each([
+    ["items", "Country;joint operations;Intelligence-Sharing\nPAK;Yes;abstain\nIND;;no\n"],
+    ["stakeholders", "Thesis;PAK;ind\njoint-operations;Yes;\nintelligence-sharing;abstain;no\n"],
+  ])("with %s for columns becomes the same positions, cell by cell", async (_name, text) => {
+    const more = { "evidence.phrase": "voted {cell}", "evidence.paraphrase": "Voted {cell} on {heading}." };
+    const plan = { defaults: { ...defaults, ...more }, words };
+    const { rows, changes } = await judgeFile("votes.csv", text, { lines, plan });
+    expect(rows.map(({ verdict }) => verdict).sort()).toEqual(["create", "create", "left-out"]);
+    const made = changes.map(({ line }) => line as ReturnType<typeof positionLine>);
+    expect(made.map(({ stakeholder, item, value }) => `${stakeholder} ${item} ${value}`).sort()).toEqual([
+      "IND intelligence-sharing opposes",
+      "PAK joint-operations supports",
+    ]);
+  });
+
+  it("invents no source, basis or date: without them no row is in order", async () => {
+    const { source: _source, ...rest } = defaults;
+    const { rows, changes } = await judgeFile("votes.csv", LONG, { lines, plan: { defaults: rest, words } });
+    expect(rows.filter(({ verdict }) => verdict === "create")).toEqual([]);
+    expect(rows[0]?.problems).toContainEqual({ column: null, message: "Source must be filled in" });
+    expect(changes).toEqual([]);
+  });
+
+  it("proposes new stakeholders and its own source, and widens a source, only when told to", async () => {
+    const text = LONG.replace("PAK in full", "Ruritania");
+    const fresh: ImportPlan["fresh"] = [
+      {
+        entity: "stakeholder",
+        word: "Ruritania",
+        draft: { code: "RUR", name: "Ruritania", shortName: "Ruritania", kind: "state" },
+      },
+    ];
+    const before = await judgeFile("votes.csv", text, { lines, plan: { defaults, words } });
+    expect(before.summary.unknown).toEqual([{ field: "stakeholder", word: "Ruritania", rows: 1, near: [] }]);
+    const narrow = await judgeFile("votes.csv", text, { lines, plan: { defaults, words, fresh } });
+    expect(narrow.summary.uncoded).toEqual([{ source: "000", stakeholders: ["RUR"] }]);
+    expect(narrow.rows[0]?.problems[0]?.message).toBe("source 000 is not coded for RUR");
+    const wide = await judgeFile("votes.csv", text, {
+      lines,
+      plan: { defaults, words, fresh, widen: ["000"] },
+    });
+    expect(wide.summary.counts).toMatchObject({ create: 2, error: 0 });
+    const after = applyChanges(lines, wide.changes);
+    expect(after.stakeholder.get("RUR")?.name).toBe("Ruritania");
+    expect(after.source.get("000")?.codedFor).toEqual(["IND", "PAK", "SCO", "RUR"]);
+  });
+
+  it("takes a source that is proposed with it", async () => {
+    const { authors: _authors, codedFor: _coded, ...own } = sourceLine("votes-2022");
+    const draft = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, value ?? ""]));
+    const fresh: ImportPlan["fresh"] = [
+      { entity: "source", word: NEW_SOURCE, draft: { ...draft, codedFor: "PAK" } },
+    ];
+    const plan = {
+      ...{ defaults: { ...defaults, source: NEW_SOURCE }, fresh, widen: ["votes-2022"] },
+      words: { ...words, source: { [NEW_SOURCE]: "votes-2022" } },
+    };
+    const { changes, summary } = await judgeFile("votes.csv", LONG, { lines, plan });
+    expect(summary.counts).toMatchObject({ create: 2, error: 0 });
+    expect(applyChanges(lines, changes).source.get("votes-2022")?.codedFor).toEqual(["PAK", "IND"]);
+  });
+});
+
+describe("other records", () => {
+  it("are imported by the same rules, each row one record", async () => {
+    const text =
+      "code,name,short name,kind\nPAK,Pakistan,PAK,state\nKAZ,Kazakhstan,Kazakhstan,State\nKAZ,Again,Again,state\n";
+    const { plan, rows } = await judgeFile("states.csv", text, { lines });
+    expect(plan.entity).toBe("stakeholder");
+    expect(rows.map(({ verdict, problems }) => [verdict, problems[0]?.message])).toEqual([
+      ["update", undefined],
+      ["error", "waits for row 4, which speaks of the same record"],
+      ["error", expect.stringMatching(/differs from row 3|same record as row 3/)],
+    ]);
+  });
+});
+
+describe("an import that was published", () => {
+  const cell = fc.record({
+    stakeholder: fc.constantFrom("PAK", "IND"),
+    item: fc.constantFrom("joint-operations", "intelligence-sharing"),
+    value: fc.constantFrom("supports", "opposes", "practises"),
+    basis: fc.constantFrom("official", "conduct", "analyst"),
+    paragraph: fc.integer({ min: 10, max: 60 }),
+    phrase: fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,3}$/),
+  });
+
+  it("changes nothing when the same file comes again", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(cell, { maxLength: 12, selector: ({ paragraph }) => paragraph }),
+        async (made) => {
+          if (made.length === 0) return;
+          const text = made
+            .map(
+              (one) =>
+                `${one.stakeholder},${one.item},${one.value},${one.basis},000,,${one.paragraph},2022-05,${one.phrase},Words.`,
+            )
+            .join("\n");
+          const first = await judge(text);
+          expect(first.summary.counts.error).toBe(0);
+          const after: Lines = applyChanges(lines, first.changes);
+          const again = await judgeFile("rows.csv", HEAD + text, { lines: after });
+          expect(again.changes).toEqual([]);
+          expect(again.summary.counts.unchanged).toBe(made.length);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("never comes to a judgement that the rules of the record would refuse, and never crashes", async () => {
+    const any = fc.oneof(
+      fc.constantFrom("PAK", "IND", "joint-operations", "supports", "official", "000", "1", "2022-05-03", ""),
+      fc.string({ unit: "grapheme", maxLength: 10 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(any, { minLength: 10, maxLength: 10 }), { minLength: 1, maxLength: 6 }),
+        async (rows) => {
+          const text = rows
+            .map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(","))
+            .join("\n");
+          const { changes, rows: judged } = await judge(`${text}\nx`);
+          expect(judged.length).toBeGreaterThan(0);
+          for (const { line } of changes) expect(line).not.toBeNull();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
