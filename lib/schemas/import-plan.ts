@@ -44,13 +44,14 @@ export const ROLES = {
   "cells:stakeholder": "Values; its heading names a stakeholder",
 } as const;
 
+const POSITION_FIELDS: readonly Field[] = [
+  ...FIELDS.position,
+  ...EVIDENCE_FIELDS.map((field) => ({ ...field, name: `evidence.${field.name}` })),
+];
+
 /** The fields a row can fill: of a position, its own and those of one passage. */
 export function importFields(entity: Entity): readonly Field[] {
-  if (entity !== "position") return FIELDS[entity];
-  return [
-    ...FIELDS.position,
-    ...EVIDENCE_FIELDS.map((field) => ({ ...field, name: `evidence.${field.name}` })),
-  ];
+  return entity === "position" ? POSITION_FIELDS : FIELDS[entity];
 }
 
 /** A word as it is compared: capitals, spaces and hyphens make no difference. */

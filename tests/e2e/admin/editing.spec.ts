@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
@@ -89,6 +90,44 @@ test("an editor's change is read by a reviewer, published to the public, and und
   await expect.poll(() => readPublic(title), { timeout: 2_000 }).not.toContain(NEW_WORDS);
 });
 
+const HEAD = "Country,Item,Stance,Basis,Source,Paragraph,Said on,Quote,Summary\n";
+const rowOf = (country: string, item: string, day: string) =>
+  `${country},${item},opposes,analyst,000,3,${day},a phrase of ${item},What the source says of it.\n`;
+
+async function upload(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole("link", { name: "Imports" }).click();
+  await page.getByLabel("A table").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.getByRole("button", { name: "Upload and look" }).click();
+  await page.getByRole("button", { name: "Check every row" }).click();
+}
+
+test("a file with bad rows is refused row by row; mended it is published, and comes to nothing a second time", async () => {
+  const { page } = ed;
+  const good = rowOf("PAK", "joint-operations", "2021-08-28");
+  const mended = HEAD + good + rowOf("IND", "border-control", "2021-08");
+  const bad =
+    HEAD + good + rowOf("IND", "border-control", "2021-02-30") + rowOf("PKA", "border-control", "2021");
+  await upload(page, "bad.csv", bad);
+  const rowWith = (number: number) => page.getByRole("row", { name: new RegExp(`^${number} `) });
+  await expect(rowWith(2)).toContainText("create");
+  await expect(rowWith(3)).toContainText("Said on: must be a real date");
+  await expect(rowWith(4)).toContainText("“PKA” is a word the record does not know; PAK is near");
+  await expect(page.getByRole("button", { name: /Make a changeset/ })).toHaveCount(0);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download these rows with their reasons" }).click();
+  const errors = await readFile(await (await download).path(), "utf8");
+  expect(errors).toMatch(/\r\n3,error,Said on,Said on: must be a real date.*\r\n4,error,Country,/);
+
+  await upload(page, "mended.csv", mended);
+  await expect(page.getByText("2 records new, 0 amended")).toBeVisible();
+  await page.getByRole("button", { name: "Make a changeset of 2 records" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Import of mended.csv" })).toBeVisible();
+  await publish(rita.page, await handIn(page));
+  await upload(page, "mended.csv", mended);
+  await expect(page.getByText("Nothing in this file differs from what is published.")).toBeVisible();
+  await expect(page.getByText("This very file was imported before")).toBeVisible();
+});
+
 test("two who type into one change at once both keep what they typed", async () => {
   await amendPosition(ed.page);
   const { page } = rita;
@@ -131,6 +170,9 @@ test("every page behind the sign-in is quiet, fits any width, and opens to nobod
     "/admin",
     "/admin/records?q=PAK+trade",
     "/admin/changesets/1",
+    "/admin/imports",
+    "/admin/imports/1",
+    "/admin/imports/1/columns",
     "/admin/releases",
     "/admin/people",
   ];
