@@ -8,6 +8,7 @@ import type { Figure } from "@/tests/bench/figure";
 import { measureApi } from "@/tests/bench/measure-api";
 import { measureCoalitions } from "@/tests/bench/measure-coalitions";
 import { measureEmbed } from "@/tests/bench/measure-embed";
+import { measureImport } from "@/tests/bench/measure-import";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
@@ -35,6 +36,7 @@ try {
   figures.push(...(await measureLighthouse(executablePath, site.address)));
   figures.push(...(await measureEmbed(browser, site.address)));
   figures.push(...measureTrust());
+  figures.push(...measureImport());
   figures.push(...(await measureLoad(site.address)));
   figures.push(...(await measureApi(site.address)));
   await site.stop();

@@ -16,16 +16,30 @@ export type FieldFaults = Record<string, string[]>;
 export interface Measure {
   kindOf: (code: string) => ItemKind | undefined;
   between: ChangeFaults;
+  /** The paragraphs of a source whose text is held; each source is read once. */
+  paragraphsOf: (source: string) => Promise<string[] | undefined>;
 }
 
 export function measureChangeset(opened: OpenedChangeset, lines: Lines): Measure {
-  return { kindOf: kindsIn(opened, lines.item), between: checkChanges(lines, changesIn(opened)) };
+  const between = checkChanges(lines, changesIn(opened));
+  return { kindOf: kindsIn(opened, lines.item), between, paragraphsOf: paragraphReader() };
+}
+
+function paragraphReader(): Measure["paragraphsOf"] {
+  const { SOURCES_DIR } = readEnv();
+  const read = new Map<string, Promise<string[] | undefined>>();
+  return (source) => {
+    if (!SOURCES_DIR) return Promise.resolve(undefined);
+    const known = read.get(source) ?? findParagraphs(source, SOURCES_DIR).catch(() => undefined);
+    read.set(source, known);
+    return known;
+  };
 }
 
 /** Everything that is wrong with a change, by field: its own form, the rules between records, the held text. */
 export async function judgeChange(
   change: Pick<RecordChange, "id" | "entity" | "draft" | "isWithdrawal">,
-  { kindOf, between }: Measure,
+  { kindOf, between, paragraphsOf }: Measure,
 ): Promise<FieldFaults> {
   if (change.isWithdrawal) return {};
   const faults: FieldFaults = {};
@@ -35,7 +49,7 @@ export async function judgeChange(
   const { faults: own } = readDraft(change.entity, change.draft, kindOf);
   for (const { field, message } of own) tell(field, message);
   for (const message of between.byChange.get(change.id) ?? []) tell("", message);
-  for (const [field, message] of await findMisplaced(change.draft)) tell(field, message);
+  for (const [field, message] of await findMisplaced(change.draft, paragraphsOf)) tell(field, message);
   return faults;
 }
 
@@ -46,12 +60,13 @@ export function changesIn({ records }: OpenedChangeset): IdentifiedChange[] {
     .map(({ id, entity, baseKey, line }) => ({ id, entity, baseKey, line }));
 }
 
-async function findMisplaced(draft: Draft): Promise<[string, string][]> {
-  const { SOURCES_DIR } = readEnv();
+async function findMisplaced(
+  draft: Draft,
+  paragraphsOf: Measure["paragraphsOf"],
+): Promise<[string, string][]> {
   const source = draft.source?.trim();
-  if (!SOURCES_DIR || !source) return [];
-  const paragraphs = await findParagraphs(source, SOURCES_DIR).catch(() => undefined);
-  if (!paragraphs) return [];
+  const paragraphs = source ? await paragraphsOf(source) : undefined;
+  if (!source || !paragraphs) return [];
   return passagesOf(draft).flatMap((place): [string, string][] => {
     const phrase = draft[`evidence.${place}.phrase`]?.trim() ?? "";
     const paragraph = Number(draft[`evidence.${place}.paragraph`]);

@@ -12,6 +12,9 @@ export interface ImpactPreviewProps {
   isWhole: boolean;
 }
 
+// An import or its undo may touch thousands.
+const MOST_SHOWN = 200;
+
 /** Which cells of the comparison readers would find changed, and which counts over all states. */
 export function ImpactPreview({ cells, counts, isWhole }: ImpactPreviewProps) {
   return (
@@ -39,7 +42,7 @@ export function ImpactPreview({ cells, counts, isWhole }: ImpactPreviewProps) {
               </tr>
             </thead>
             <tbody>
-              {cells.map(({ shift, stakeholder, item, before, after }) => (
+              {cells.slice(0, MOST_SHOWN).map(({ shift, stakeholder, item, before, after }) => (
                 <tr key={`${stakeholder.code} ${item.code}`} className="align-baseline">
                   <th scope="row" className="border-b border-line py-1.5 pr-4 text-left font-medium">
                     {stakeholder.shortName}
@@ -56,6 +59,11 @@ export function ImpactPreview({ cells, counts, isWhole }: ImpactPreviewProps) {
               ))}
             </tbody>
           </table>
+          {cells.length > MOST_SHOWN && (
+            <p className="mt-2 text-sm text-soft">
+              And {formatCount(cells.length - MOST_SHOWN, "cell")} more.
+            </p>
+          )}
         </div>
       )}
       {counts.length > 0 && (

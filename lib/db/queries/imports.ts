@@ -2,7 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/domain/editorial";
 import type { ImportState, ImportSummary, JudgedRow, Verdict } from "@/lib/domain/imports";
 import type { ImportPlan } from "@/lib/schemas/import-plan";
-import { Prisma, queryDocument } from "../client";
+import { commandDb, Prisma, queryDocument } from "../client";
 import { toId } from "./changesets";
 
 export interface ImportFile {
@@ -101,10 +101,11 @@ export interface FaultyRow extends JudgedRow {
 
 /** Every row that keeps an import from being taken whole, in the file's order. */
 export function listFaultyRows(id: string): Promise<FaultyRow[]> {
-  return queryDocument(Prisma.sql`
+  const query = Prisma.sql`
     SELECT coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'verdict', v.verdict, 'title', v.title,
       'problems', v.problems, 'differences', v.differences, 'cells', r.cells) ORDER BY v.ordinal), '[]') AS document
     FROM import_verdict v
     JOIN LATERAL (SELECT cells FROM import_row WHERE import_id = v.import_id AND number = v.number ORDER BY ordinal LIMIT 1) r ON true
-    WHERE v.import_id = ${toId(id)} AND v.verdict IN ('error', 'conflict')`);
+    WHERE v.import_id = ${toId(id)} AND v.verdict IN ('error', 'conflict')`;
+  return queryDocument(query, commandDb());
 }

@@ -66,7 +66,7 @@ export function scanSheet(xml: string): Map<number, CellFault[]> {
 }
 
 /** A is 0, Z is 25, AA is 26. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   if (letters.length > 3) return Number.POSITIVE_INFINITY;
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
