@@ -39,7 +39,9 @@ export async function judgeFile(
   const samples = rows.slice(0, 50).map(({ cells }) => cells);
   const whole = { ...emptyPlan(entity, guessColumns({ entity, columns, samples, lines })), ...plan };
   return {
-    ...finish(judgeRows({ columns, rows, plan: whole, lines, linesThen: null, busy: {}, ...rest })),
+    ...finish(
+      judgeRows({ columns, rows, plan: whole, lines, linesThen: null, busy: {}, texts: new Map(), ...rest }),
+    ),
     plan: whole,
   };
 }

@@ -3,6 +3,8 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { authorise, type Editor } from "@/lib/auth/can";
 import { AppError } from "@/lib/domain/app-error";
+import { readEnv } from "@/lib/env";
+import { readParagraphs } from "@/lib/import/phrase-check";
 import { keyOf, type Lines } from "@/lib/import/record-lines";
 import { type ImportChange, type Judgement, judgeRows } from "@/lib/import/rows/judge-rows";
 import type { TableRow } from "@/lib/import/table/table";
@@ -50,7 +52,8 @@ async function judge(
     FROM import_row WHERE import_id = ${toId(id)})`);
   const then = releaseOf(rows, plan.columns.indexOf("release"));
   const linesThen = then !== null && then < release ? await getLinesAt(then) : null;
-  const steps = judgeRows({ columns, rows, plan, lines, linesThen, busy: await listBusyRecords() });
+  const [busy, texts] = await Promise.all([listBusyRecords(), readHeldTexts()]);
+  const steps = judgeRows({ columns, rows, plan, lines, linesThen, busy, texts });
   let told = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -59,6 +62,11 @@ async function judge(
     told = performance.now();
     if (!(await mayGoOn(step.value))) return null;
   }
+}
+
+async function readHeldTexts(): Promise<Map<string, string[]>> {
+  const { SOURCES_DIR } = readEnv();
+  return SOURCES_DIR ? readParagraphs(SOURCES_DIR).catch(() => new Map()) : new Map();
 }
 
 /** The release that the file says it was made of; of several, the oldest. */

@@ -1,5 +1,7 @@
 import { titleOfRecord } from "@/lib/format/record-title";
+import { describeMisplaced } from "@/lib/import/phrase-check";
 import { isSame, type Lines } from "@/lib/import/record-lines";
+import type { PositionLine } from "@/lib/schemas/data-set";
 import type { ImportPlan } from "@/lib/schemas/import-plan";
 import { type AnyLine, readDraft } from "@/lib/schemas/record-draft";
 import { labelOf } from "@/lib/schemas/record-fields";
@@ -16,6 +18,8 @@ export interface GroupGround {
   linesThen: Lines | null;
   /** The open changeset that amends a record already, by entity and key. */
   busy: Readonly<Record<string, string>>;
+  /** The paragraphs of the sources whose texts are held. */
+  texts: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface JudgedGroup {
@@ -49,6 +53,7 @@ function readLine(group: RecordGroup, ground: GroupGround): AnyLine | null {
     const owners = ownersOf(group, fault.field);
     for (const entry of owners) entry.problems.push(describeRowFault(fault, entry, ground));
   }
+  if (line !== null && "evidence" in line) tellMisplaced(group, line, ground);
   const bad = entries.find(({ problems }) => problems.length > 0);
   if (!bad) return line;
   for (const { problems } of entries) {
@@ -59,6 +64,23 @@ function readLine(group: RecordGroup, ground: GroupGround): AnyLine | null {
       });
   }
   return null;
+}
+
+/** Looks each phrase up in the paragraph it is said to stand in, where the source's text is held. */
+function tellMisplaced(
+  { passages }: RecordGroup,
+  line: PositionLine,
+  { texts, columns, plan }: GroupGround,
+): void {
+  const paragraphs = texts.get(line.source);
+  if (!paragraphs) return;
+  for (const [{ problems }, place] of passages) {
+    const { phrase, paragraph } = line.evidence[place] ?? {};
+    if (phrase === undefined || typeof paragraph !== "number") continue;
+    const message = describeMisplaced({ phrase, paragraph, source: line.source }, paragraphs);
+    const column = columns[plan.columns.indexOf("evidence.phrase")] ?? null;
+    if (message !== null) problems.push({ column, message });
+  }
 }
 
 function ownersOf({ entries, passages, filledBy }: RecordGroup, field: string): RowEntry[] {

@@ -124,8 +124,8 @@ function translate(entry: RowEntry, { plan, lexicon, columns }: EntryInput): voi
     else {
       entry.unknown.push({ field, word });
       const column = entry.columns[field] ?? columns[plan.columns.indexOf(field)] ?? null;
-      const [near] = lexicon.near(field, word).filter((one) => one !== LEAVE_OUT);
-      const hint = near === undefined ? "" : `; ${near} is near`;
+      const near = lexicon.near(field, word).filter((one) => one !== LEAVE_OUT);
+      const hint = near.length === 0 ? "" : `; near: ${near.join(", ")}`;
       entry.problems.push({
         column,
         message: `“${word.slice(0, 60)}” is a word the record does not know${hint}`,

@@ -75,11 +75,19 @@ describe("what is wrong with a row", () => {
     expect((await problemsOf(NEW + NEW))[1]?.join()).toContain("repeats the passage of row 2");
   });
 
+  it("is told where its phrase really stands, where the source's text is held", async () => {
+    const texts = new Map([["000", ["Both met.", "They were never together."]]]);
+    expect(await problemsOf(NEW.replace(",7,", ",2,"), {}, { texts })).toEqual([["create"]]);
+    expect(await problemsOf(NEW.replace(",7,", ",1,"), {}, { texts })).toEqual([
+      ["error", "phrase: does not stand in paragraph 1 of 000; it stands in paragraph 2"],
+    ]);
+  });
+
   it("is a word the record does not know, with what may have been meant", async () => {
     const { summary, rows, changes } = await judge(NEW.replace("PAK", "PKA") + NEW.replace("opposes", "No"));
     expect(rows.map(({ problems }) => problems)).toEqual([
-      [{ column: "stakeholder", message: "“PKA” is a word the record does not know; PAK is near" }],
-      [{ column: "value", message: "“No” is a word the record does not know; opposes is near" }],
+      [{ column: "stakeholder", message: "“PKA” is a word the record does not know; near: PAK" }],
+      [{ column: "value", message: "“No” is a word the record does not know; near: opposes" }],
     ]);
     expect(summary.unknown).toEqual([
       { field: "stakeholder", word: "PKA", rows: 1, near: ["PAK"] },
