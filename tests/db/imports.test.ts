@@ -161,6 +161,16 @@ describe("an import", () => {
   });
 });
 
+describe("a file that says which release it was made of", () => {
+  it("is in conflict where the record has moved on since", async () => {
+    const text = `release,${HEAD}\n1,${KNOWN_ROW}\n1,${NEW_ROW}\n`;
+    const file = await stageAndCheck(text, "ours.csv");
+    const [first] = await listVerdicts(file.id, { verdict: "conflict", page: 1 });
+    expect(first?.problems.map(({ column }) => column)).toContain("paraphrase");
+    expect(first?.problems.map(({ message }) => message).join()).toContain("to “Bea was faster.”");
+  });
+});
+
 async function countChangesets(): Promise<number> {
   const { rows } = await client.query<{ n: number }>("SELECT count(*)::int AS n FROM changeset");
   return rows[0]?.n ?? 0;

@@ -55,13 +55,10 @@ describe("our own files, imported as they are", () => {
       "evidence.csv",
       new TextEncoder().encode(write("evidence", "csv")),
     );
-    const bytes = await writeXlsx({
-      sheet: "Evidence",
-      header: columns,
-      rows: rows.map(({ cells }) => cells),
-    });
+    const some = rows.slice(0, 200).map(({ cells }) => cells);
+    const bytes = await writeXlsx({ sheet: "Evidence", header: columns, rows: some });
     const { summary } = await judgeFile("evidence.xlsx", bytes, { lines });
-    expect(summary.counts).toMatchObject({ unchanged: rows.length, error: 0, update: 0, create: 0 });
+    expect(summary.counts).toMatchObject({ unchanged: some.length, error: 0, update: 0, create: 0 });
   });
 
   it("bring the whole record back where there is none of it", async () => {
