@@ -109,18 +109,25 @@ describe("an import", () => {
   });
 
   it("that somebody cancels loses its rows, and a check under way writes nothing more", async () => {
-    const many = Array.from({ length: 3000 }, (_, index) =>
-      row(`PAK,joint-operations,opposes,official,000,phrase ${index},${index + 1},2022-05-04`),
-    );
-    const id = await stage([HEAD, ...many].join("\n"));
-    const checking = checkImport(ann, id);
+    const id = await stage(`${HEAD}\n${NEW_ROW}\n`);
+    const ask = async (call: string) => {
+      const { rows } = await client.query<{ answer: unknown }>(`SELECT ${call} AS answer`, [id]);
+      return rows[0]?.answer;
+    };
+    const overtaken = await ask("begin_check($1)");
+    const run = await ask("begin_check($1)");
+    expect(await ask(`report_check($1, ${overtaken}, 500)`)).toBe(false);
+    expect(await ask(`report_check($1, ${run}, 500)`)).toBe(true);
+    expect(await found(id)).toMatchObject({ state: "checking", progress: 0.5 });
     await cancelImport(ann, id);
-    await checking.catch(() => {});
+    expect(await ask(`report_check($1, ${run}, 600)`)).toBe(false);
+    const verdict = '[{"number": 2, "verdict": "create", "title": "", "problems": [], "differences": []}]';
+    expect(await ask(`finish_check($1, ${run}, 1, '${verdict}', '{}')`)).toBe(false);
     expect(await found(id)).toMatchObject({ state: "cancelled" });
     expect(await verdictsOf(id)).toEqual([]);
     const { rows } = await client.query("SELECT FROM import_row WHERE import_id = $1", [id]);
     expect(rows).toEqual([]);
-    await expect(planImport(ann, id, (await found(id)).plan)).rejects.toMatchObject({ code: "invalid" });
+    await expect(checkImport(ann, id)).rejects.toMatchObject({ code: "invalid" });
   });
 
   it("remembers what was said of its header, but for what belongs to one file alone", async () => {
