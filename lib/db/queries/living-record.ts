@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { type Lines, linesOf } from "@/lib/import/record-lines";
+import { commandDb } from "../client";
 import { getHoldings } from "./holdings";
 import { getRelease } from "./release";
 
@@ -12,10 +13,10 @@ export interface LivingRecord {
 /** Everything in force now, as lines; once per request. */
 export const getLivingRecord = cache(async (): Promise<LivingRecord> => {
   const { n } = await getRelease(null);
-  return { release: n, lines: linesOf(await getHoldings(n)) };
+  return { release: n, lines: linesOf(await getHoldings(n, commandDb())) };
 });
 
 /** Everything that was in force at a release, as lines. */
 export async function getLinesAt(release: number): Promise<Lines> {
-  return linesOf(await getHoldings(release));
+  return linesOf(await getHoldings(release, commandDb()));
 }
