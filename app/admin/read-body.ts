@@ -20,7 +20,8 @@ const FIELDS_BYTES = 4 * 1024 * 1024;
 
 /** Reads a form of no more than a number of bytes besides its fields: they are counted before anything is parsed. */
 export async function readBody(request: Request, fileBytes = 0): Promise<SentForm> {
-  const bytes = await readWithin(request, fileBytes + FIELDS_BYTES);
+  const most = fileBytes + FIELDS_BYTES;
+  const bytes = await readWithin(request, most, tooLarge(fileBytes > 0 ? fileBytes : most));
   const type = request.headers.get("content-type") ?? "";
   const sent = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => {
     throw new AppError("invalid", "The form arrived in pieces. Please send it again.");
@@ -35,8 +36,12 @@ export async function readBody(request: Request, fileBytes = 0): Promise<SentFor
   return { form: Object.fromEntries(fields), file };
 }
 
-async function readWithin(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge(most);
+async function readWithin(
+  request: Request,
+  most: number,
+  refusal: AppError,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw refusal;
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -44,7 +49,7 @@ async function readWithin(request: Request, most: number): Promise<Uint8Array<Ar
     size += read.value.length;
     if (size > most) {
       await reader?.cancel();
-      throw tooLarge(most);
+      throw refusal;
     }
     chunks.push(read.value);
   }

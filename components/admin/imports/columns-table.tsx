@@ -42,7 +42,7 @@ export function ColumnsTable({ columns, samples, chosen, options }: ColumnsTable
                   id={`c.${place}`}
                   name={`c.${place}`}
                   defaultValue={chosen[place] ?? ""}
-                  className="field max-w-64"
+                  className="field max-w-40 sm:max-w-64"
                 >
                   <option value="">left out</option>
                   {options.map(({ value, label }) => (

@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/group-by";
 import { titleOfRecord } from "@/lib/format/record-title";
 import { describeMisplaced } from "@/lib/import/phrase-check";
 import { isSame, type Lines } from "@/lib/import/record-lines";
@@ -7,7 +8,7 @@ import { type AnyLine, readDraft } from "@/lib/schemas/record-draft";
 import { labelOf } from "@/lib/schemas/record-fields";
 import { describeRowFault } from "./describe-fault";
 import type { RecordGroup } from "./record-groups";
-import { differencesOf, isChangedMeanwhile } from "./row-differences";
+import { differencesOf, meanwhileReader } from "./row-differences";
 import type { RowEntry } from "./row-entries";
 
 export interface GroupGround {
@@ -49,9 +50,9 @@ export function judgeGroup(group: RecordGroup, ground: GroupGround): JudgedGroup
 function readLine(group: RecordGroup, ground: GroupGround): AnyLine | null {
   const { entity, draft, entries } = group;
   const { line, faults } = readDraft(entity, draft, (code) => ground.lines.item.get(code)?.kind);
+  const ownersOf = ownerReader(group);
   for (const fault of faults) {
-    const owners = ownersOf(group, fault.field);
-    for (const entry of owners) entry.problems.push(describeRowFault(fault, entry, ground));
+    for (const entry of ownersOf(fault.field)) entry.problems.push(describeRowFault(fault, entry, ground));
   }
   if (line !== null && "evidence" in line) tellMisplaced(group, line, ground);
   const bad = entries.find(({ problems }) => problems.length > 0);
@@ -83,13 +84,21 @@ function tellMisplaced(
   }
 }
 
-function ownersOf({ entries, passages, filledBy }: RecordGroup, field: string): RowEntry[] {
+/** The place of the passage that a field of the form is part of; null for a field of the record itself. */
+function placeOf(field: string): number | null {
   const place = /^evidence\.(\d+)\./.exec(field)?.[1];
-  const filler = filledBy.get(field);
-  const owners = entries.filter((entry) =>
-    place === undefined ? entry.number === filler : passages.get(entry) === Number(place),
-  );
-  return owners.length > 0 ? owners : entries;
+  return place === undefined ? null : Number(place);
+}
+
+/** Which rows a fault is told: those that filled its passage or its field, else all of the record. */
+function ownerReader({ entries, passages, filledBy }: RecordGroup): (field: string) => RowEntry[] {
+  const byPlace = new Map([...passages].map(([entry, place]) => [place, entry]));
+  return (field) => {
+    const place = placeOf(field);
+    const owner =
+      place === null ? entries.find(({ number }) => number === filledBy.get(field)) : byPlace.get(place);
+    return owner ? [owner] : entries;
+  };
 }
 
 function judgeUpdate(
@@ -97,17 +106,19 @@ function judgeUpdate(
   { line, base }: { line: AnyLine; base: AnyLine },
   { linesThen, busy, columns, plan }: GroupGround,
 ): boolean {
-  const differences = differencesOf(entity, base, line);
+  const differences = groupBy(differencesOf(entity, base, line), ({ field }) => placeOf(field));
   const then = linesThen?.[entity].get(baseKey ?? "") as AnyLine | undefined;
+  const isChangedMeanwhile = meanwhileReader(entity, base, then);
   const changeset = busy[`${entity} ${baseKey}`];
   let isConflict = false;
   for (const entry of entries) {
-    entry.differences = differences.filter(({ field }) => {
-      const place = /^evidence\.(\d+)\./.exec(field)?.[1];
-      return place === undefined || passages.get(entry) === Number(place);
-    });
+    const own = passages.get(entry);
+    entry.differences = [
+      ...(differences.get(null) ?? []),
+      ...(own === undefined ? [] : (differences.get(own) ?? [])),
+    ];
     entry.verdict = entry.differences.length > 0 ? "update" : "unchanged";
-    const moved = entry.differences.filter(({ field }) => isChangedMeanwhile({ entity, base, then, field }));
+    const moved = entry.differences.filter(({ field }) => isChangedMeanwhile(field));
     const clashes = moved.map(({ field, was }) => ({
       column: columns[plan.columns.indexOf(field.replace(/^evidence\.\d+\./, "evidence."))] ?? null,
       message: `${labelOf(entity, field)} was changed on record since this file was made, to “${was.slice(0, 80)}”`,

@@ -48,11 +48,15 @@ export function* judgeRows(input: JudgeInput): Generator<number, Judgement> {
   }
   const all = groups.all();
   const changes: ImportChange[] = [];
+  let done = 0;
   for (const [index, group] of all.entries()) {
     const judged = judgeGroup(group, ground);
     const { entity, baseKey } = group;
     if (judged) changes.push({ id: String(index), entity, baseKey, ...judged });
-    if (index % STEP === STEP - 1) yield 0.4 + (0.4 * index) / all.length;
+    // A record of many rows is as much work as many records of one.
+    const before = done;
+    done += group.entries.length;
+    if (Math.floor(before / STEP) < Math.floor(done / STEP)) yield 0.4 + (0.4 * done) / entries.length;
   }
   yield 0.8;
   const uncoded = listUncoded(changes, lines);

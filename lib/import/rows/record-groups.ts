@@ -4,7 +4,7 @@ import type { Lines } from "@/lib/import/record-lines";
 import { evidenceId } from "@/lib/import/stable-ids";
 import type { PositionLine } from "@/lib/schemas/data-set";
 import { importFields } from "@/lib/schemas/import-plan";
-import { type AnyLine, draftOf, emptyDraft, passagesOf } from "@/lib/schemas/record-draft";
+import { type AnyLine, draftOf, emptyDraft } from "@/lib/schemas/record-draft";
 import { labelOf } from "@/lib/schemas/record-fields";
 import type { RowEntry } from "./row-entries";
 
@@ -17,6 +17,9 @@ export interface RecordGroup {
   entries: RowEntry[];
   /** Which passage of the draft each entry fills; none where it fills none. */
   passages: Map<RowEntry, number>;
+  /** The place of each passage on record, by its id, and the place of the next new one. */
+  places: ReadonlyMap<string, number>;
+  nextPlace: number;
   /** The row that first filled a field of the record itself. */
   filledBy: Map<string, number>;
 }
@@ -105,15 +108,13 @@ export class RecordGroups {
   #begin(key: string): RecordGroup {
     const base = (this.lines[this.entity].get(key) as AnyLine | undefined) ?? null;
     const draft = base === null ? withoutPassages(emptyDraft(this.entity)) : draftOf(this.entity, base);
-    const baseKey = base === null ? null : key;
+    const position = base !== null && "evidence" in base ? base : null;
+    const ids = position?.evidence.map((piece) => evidenceId(position, piece)) ?? [];
     return {
-      entity: this.entity,
-      baseKey,
-      base,
-      draft,
-      entries: [],
-      passages: new Map(),
-      filledBy: new Map(),
+      ...{ entity: this.entity, baseKey: base === null ? null : key, base, draft, entries: [] },
+      ...{ passages: new Map(), filledBy: new Map() },
+      places: new Map(ids.map((id, place) => [id, place])),
+      nextPlace: ids.length,
     };
   }
 
@@ -150,14 +151,14 @@ export class RecordGroups {
       .filter((name) => name.startsWith(PASSAGE));
     const hasOwn = names.some((name) => entry.own[name] !== undefined);
     if (!hasOwn && group.base !== null) return;
-    const place = this.#placeOf(group, entry);
-    const id = entry.own["evidence.id"] ?? idOfPassage({ ...group.draft, ...entry.defaults, ...entry.own });
+    const id = entry.own["evidence.id"] ?? idOfPassage(passageFields(group, entry));
     const earlier = this.#seen.get(id);
     if (earlier !== undefined) {
       entry.problems.push({ column: null, message: `repeats the passage of row ${earlier}` });
       return;
     }
     this.#seen.set(id, entry.number);
+    const place = this.#placeOf(group, entry, id);
     group.passages.set(entry, place);
     for (const name of names) {
       const at = `${PASSAGE}${place}.${name.slice(PASSAGE.length)}`;
@@ -166,14 +167,16 @@ export class RecordGroups {
   }
 
   /** The place of the passage on record with the same id, else of the same words at the same place, else a new one. */
-  #placeOf({ base, draft }: RecordGroup, { own, defaults }: RowEntry): number {
-    const position = base as PositionLine | null;
-    const fields = { ...draft, ...defaults, ...own };
-    const ids = position?.evidence.map((piece) => evidenceId(position, piece)) ?? [];
-    const known = ids.indexOf(own["evidence.id"] ?? "");
-    const same = known === -1 ? ids.indexOf(idOfPassage({ ...fields, ...position })) : known;
-    return same === -1 ? (passagesOf(draft).at(-1) ?? -1) + 1 : same;
+  #placeOf(group: RecordGroup, entry: RowEntry, id: string): number {
+    const known = group.places.get(id) ?? group.places.get(idOfPassage(passageFields(group, entry)));
+    return known ?? group.nextPlace++;
   }
+}
+
+/** What makes a passage the same one: of its record as it is, where there is one, and of its row. */
+function passageFields({ base, draft }: RecordGroup, { own, defaults }: RowEntry): Record<string, unknown> {
+  const { source, stakeholder, item } = (base ?? draft) as Record<string, unknown>;
+  return { ...defaults, ...own, source, stakeholder, item };
 }
 
 function idOfPassage(fields: Record<string, unknown>): string {

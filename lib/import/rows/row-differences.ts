@@ -17,28 +17,22 @@ export function differencesOf(entity: Entity, base: AnyLine, line: AnyLine): Row
   }));
 }
 
-export interface ChangedMeanwhile {
-  entity: Entity;
-  /** The record as it is now, and as it was when the file was made. */
-  base: AnyLine;
-  then: AnyLine | undefined;
-  field: string;
+/** Tells of a field that a file would change whether it was changed on record since the file was made. */
+export function meanwhileReader(entity: Entity, base: AnyLine, then: AnyLine | undefined) {
+  if (then === undefined) return () => false;
+  const [was, is] = [draftOf(entity, then), draftOf(entity, base)];
+  const placesThen = placesOf(then);
+  const ids = [...placesOf(base).keys()];
+  return (field: string): boolean => {
+    // A passage may have stood at another place of its position.
+    const [, place, rest] = /^evidence\.(\d+)\.(.+)$/.exec(field) ?? [];
+    const placeThen = place === undefined ? undefined : placesThen.get(ids[Number(place)] ?? "");
+    const name = place === undefined ? field : `evidence.${placeThen}.${rest}`;
+    return was[name] !== undefined && was[name] !== (is[field] ?? "");
+  };
 }
 
-/** Whether a field that a file would change was changed on record since the file was made. */
-export function isChangedMeanwhile({ entity, base, then, field }: ChangedMeanwhile): boolean {
-  if (then === undefined) return false;
-  const before = draftOf(entity, then)[nameThen(base, then, field) ?? ""];
-  return before !== undefined && before !== (draftOf(entity, base)[field] ?? "");
-}
-
-/** A passage may have stood at another place of its position. */
-function nameThen(base: AnyLine, then: AnyLine, field: string): string | null {
-  const [, place, rest] = /^evidence\.(\d+)\.(.+)$/.exec(field) ?? [];
-  if (place === undefined) return field;
-  if (!("evidence" in base) || !("evidence" in then)) return null;
-  const piece = base.evidence[Number(place)];
-  const id = piece && evidenceId(base, piece);
-  const at = then.evidence.findIndex((other) => evidenceId(then, other) === id);
-  return at === -1 ? null : `evidence.${at}.${rest}`;
+function placesOf(line: AnyLine): Map<string, number> {
+  if (!("evidence" in line)) return new Map();
+  return new Map(line.evidence.map((piece, place) => [evidenceId(line, piece), place]));
 }

@@ -116,7 +116,7 @@ test("a file with bad rows is refused row by row; mended it is published, and co
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download these rows with their reasons" }).click();
   const errors = await readFile(await (await download).path(), "utf8");
-  expect(errors).toMatch(/\r\n3,error,Said on,Said on: must be a real date.*\r\n4,error,Country,/);
+  expect(errors).toMatch(/\r\n3,error,Said on,"Said on: must be a real date.*\r\n4,error,Country,/);
 
   await upload(page, "mended.csv", mended);
   await expect(page.getByText("2 records new, 0 amended")).toBeVisible();
