@@ -18,7 +18,7 @@ export function ImportProgress({ id, progress, isStalled }: ImportProgressProps)
       <label htmlFor="progress" className="text-sm">
         Checking the rows: {formatShare(Math.round(progress * 100), 100)}
       </label>
-      <progress id="progress" value={progress} max={1} className="block w-full max-w-[30rem]" />
+      <progress id="progress" value={progress} max={1} className="block w-full max-w-[30rem] accent-ink" />
       <LookAgain />
       <p className="without-script mt-2 text-sm">
         <a href={adminRoutes.import(id)} className="link">

@@ -2,10 +2,10 @@ import type { Entity } from "@/lib/domain/editorial";
 import { rowKey } from "@/lib/import/place-line";
 import type { Lines } from "@/lib/import/record-lines";
 import { evidenceId } from "@/lib/import/stable-ids";
-import type { PositionLine } from "@/lib/schemas/data-set";
 import { importFields } from "@/lib/schemas/import-plan";
 import { type AnyLine, draftOf, emptyDraft } from "@/lib/schemas/record-draft";
 import { labelOf } from "@/lib/schemas/record-fields";
+import { passageId, passageIdOf } from "./passage-id";
 import type { RowEntry } from "./row-entries";
 
 /** Entries that speak of one record, with the record as it is and as they would make it. */
@@ -39,9 +39,11 @@ const PASSAGE = "evidence.";
 /** Lays entries, one by one, over the records that they speak of. */
 export class RecordGroups {
   readonly #groups = new Map<string, RecordGroup>();
+  /** The position on record that a new coding takes the place of, by the new coding's key. */
+  readonly #aliases = new Map<string, string>();
   /** The row that first gave a passage, by the passage's id. */
   readonly #seen = new Map<string, number>();
-  #passages: ReadonlyMap<string, { key: string; place: number }> | undefined;
+  #passages: ReadonlyMap<string, string> | undefined;
 
   constructor(
     private readonly entity: Entity,
@@ -79,16 +81,21 @@ export class RecordGroups {
       problems.push({ column: null, message: `${labelOf(this.entity, name)} must be filled in` });
     if (missing.length > 0) return null;
     const key = (rowKey[this.entity] as (line: object) => string)(fields);
-    return this.lines[this.entity].has(key) ? key : (this.#recoded(fields, entry) ?? key);
+    return this.lines[this.entity].has(key)
+      ? key
+      : (this.#aliases.get(key) ?? this.#recoded(key, fields, entry) ?? key);
   }
 
   /** The position on record that a passage stands under with another value or basis: its coding is amended. */
-  #recoded(fields: Record<string, string | null>, { problems }: RowEntry): string | null {
+  #recoded(key: string, fields: Record<string, string | null>, { problems }: RowEntry): string | null {
     if (this.entity !== "position") return null;
-    const found = this.#livingPassages().get(idOfPassage(fields));
-    const line = found && this.lines.position.get(found.key);
-    if (!line) return null;
-    if (line.evidence.length === 1) return found.key;
+    const found = this.#livingPassages().get(passageId(fields));
+    const line = found === undefined ? undefined : this.lines.position.get(found);
+    if (found === undefined || !line) return null;
+    if (line.evidence.length === 1) {
+      this.#aliases.set(key, found);
+      return found;
+    }
     problems.push({
       column: null,
       message: `this passage is on record as ${line.value} (${line.basis}) together with others: amend that position`,
@@ -99,7 +106,7 @@ export class RecordGroups {
   #livingPassages() {
     this.#passages ??= new Map(
       [...this.lines.position].flatMap(([key, line]) =>
-        line.evidence.map((piece, place) => [evidenceId(line, piece), { key, place }] as const),
+        line.evidence.map((piece) => [evidenceId(line, piece), key] as const),
       ),
     );
     return this.#passages;
@@ -151,7 +158,7 @@ export class RecordGroups {
       .filter((name) => name.startsWith(PASSAGE));
     const hasOwn = names.some((name) => entry.own[name] !== undefined);
     if (!hasOwn && group.base !== null) return;
-    const id = entry.own["evidence.id"] ?? idOfPassage(passageFields(group, entry));
+    const id = entry.own["evidence.id"] ?? passageIdOf(group, entry);
     const earlier = this.#seen.get(id);
     if (earlier !== undefined) {
       entry.problems.push({ column: null, message: `repeats the passage of row ${earlier}` });
@@ -168,26 +175,9 @@ export class RecordGroups {
 
   /** The place of the passage on record with the same id, else of the same words at the same place, else a new one. */
   #placeOf(group: RecordGroup, entry: RowEntry, id: string): number {
-    const known = group.places.get(id) ?? group.places.get(idOfPassage(passageFields(group, entry)));
+    const known = group.places.get(id) ?? group.places.get(passageIdOf(group, entry));
     return known ?? group.nextPlace++;
   }
-}
-
-/** What makes a passage the same one: of its record as it is, where there is one, and of its row. */
-function passageFields({ base, draft }: RecordGroup, { own, defaults }: RowEntry): Record<string, unknown> {
-  const { source, stakeholder, item } = (base ?? draft) as Record<string, unknown>;
-  return { ...defaults, ...own, source, stakeholder, item };
-}
-
-function idOfPassage(fields: Record<string, unknown>): string {
-  const text = (name: string) => String(fields[name] ?? "").replace(/[\r\n\t]+/g, " ");
-  const paragraph = text("evidence.paragraph");
-  const line = { source: text("source"), stakeholder: text("stakeholder"), item: text("item") };
-  const place = { paragraph: paragraph === "" ? null : Number(paragraph), url: text("evidence.url") || null };
-  return evidenceId(
-    line as PositionLine,
-    { ...place, phrase: text("evidence.phrase") } as PositionLine["evidence"][number],
-  );
 }
 
 function withoutPassages(draft: Readonly<Record<string, string>>): Record<string, string> {

@@ -129,6 +129,12 @@ describe("a row in order", () => {
       differences: [{ field: "value", was: "supports", is: "opposes" }, { field: "evidence.0.paraphrase" }],
     });
     expect(changes[0]?.baseKey).toBe(keyOf("position", positionLine()));
+    const another = KNOWN.replace("supports", "opposes")
+      .replace("a key phrase", "one more")
+      .replace(",1,", ",2,");
+    const both = await judge(KNOWN.replace("supports", "opposes") + another);
+    expect(both.rows.map(({ verdict }) => verdict)).toEqual(["update", "update"]);
+    expect(both.changes).toHaveLength(1);
   });
 
   it("is in conflict where its field was changed since the file was made, or is being changed", async () => {
