@@ -1,12 +1,12 @@
 import "server-only";
-import { setImmediate as breathe } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { authorise, type Editor } from "@/lib/auth/can";
 import { AppError } from "@/lib/domain/app-error";
 import { readEnv } from "@/lib/env";
 import { readParagraphs } from "@/lib/import/phrase-check";
 import { keyOf, type Lines } from "@/lib/import/record-lines";
-import { type ImportChange, type Judgement, judgeRows } from "@/lib/import/rows/judge-rows";
+import type { ImportChange, Judgement } from "@/lib/import/rows/judge-rows";
+import { type MayGoOn, runJudgement } from "@/lib/import/rows/run-judgement";
 import type { TableRow } from "@/lib/import/table/table";
 import { type AnyLine, draftOf } from "@/lib/schemas/record-draft";
 import { Prisma } from "../client";
@@ -15,8 +15,6 @@ import { type ImportFile, listBusyRecords } from "../queries/imports";
 import { getLinesAt, getLivingRecord } from "../queries/living-record";
 import { runCommand } from "../run-command";
 import { importOrRefuse } from "./imports";
-
-const REPORT_MS = 300;
 
 /** The dry run: says of every row what it would do, and changes nothing. A later one or a cancelling stops it. */
 export async function checkImport(editor: Editor, id: string): Promise<void> {
@@ -41,11 +39,11 @@ function report(id: string, run: number, share: number): Promise<boolean> {
   );
 }
 
-/** Judges all rows, letting others in between; null when it was told to stop. */
+/** Judges all rows; null when it was told to stop. */
 async function judge(
   { id, columns, plan }: ImportFile,
   { release, lines }: { release: number; lines: Lines },
-  mayGoOn: (share: number) => Promise<boolean>,
+  mayGoOn: MayGoOn,
 ): Promise<Judgement | null> {
   const rows = await runCommand<TableRow[]>(Prisma.sql`(
     SELECT coalesce(jsonb_agg(jsonb_build_object('number', number, 'cells', cells, 'faults', faults) ORDER BY ordinal), '[]')
@@ -53,15 +51,7 @@ async function judge(
   const then = releaseOf(rows, plan.columns.indexOf("release"));
   const linesThen = then !== null && then < release ? await getLinesAt(then) : null;
   const [busy, texts] = await Promise.all([listBusyRecords(), readHeldTexts()]);
-  const steps = judgeRows({ columns, rows, plan, lines, linesThen, busy, texts });
-  let told = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    await breathe();
-    if (performance.now() - told < REPORT_MS) continue;
-    told = performance.now();
-    if (!(await mayGoOn(step.value))) return null;
-  }
+  return runJudgement({ columns, rows, plan, lines, linesThen, busy, texts }, mayGoOn);
 }
 
 async function readHeldTexts(): Promise<Map<string, string[]>> {

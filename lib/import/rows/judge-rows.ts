@@ -27,8 +27,8 @@ export interface Judgement {
 const STEP = 500;
 
 /**
- * Says of every row what it would do to the record. A generator, so that whoever runs it can breathe, tell how far
- * it has come, and stop: it yields a share from 0 to 1, and nothing but what it returns comes of it.
+ * Says of every row what it would do to the record. A generator, so that whoever runs it can tell how far it has
+ * come, and stop: it yields a share from 0 to 1, and nothing but what it returns comes of it.
  */
 export function* judgeRows(input: JudgeInput): Generator<number, Judgement> {
   const { plan, rows } = input;
