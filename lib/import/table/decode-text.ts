@@ -2,8 +2,8 @@ import { refuseFile } from "./table";
 
 const MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
-  { bytes: [0xff, 0xfe, 0, 0], encoding: null },
-  { bytes: [0, 0, 0xfe, 0xff], encoding: null },
+  { bytes: [0xff, 0xfe, 0, 0], encoding: "utf-32le" },
+  { bytes: [0, 0, 0xfe, 0xff], encoding: "utf-32be" },
   { bytes: [0xff, 0xfe], encoding: "utf-16le" },
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
@@ -11,9 +11,10 @@ const MARKS = [
 /** The text of a file: in the encoding its byte order mark names, or else UTF-8 and nothing but. */
 export function decodeText(bytes: Uint8Array): string {
   const mark = MARKS.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
-  if (mark?.encoding === null) refuseFile("The file is in UTF-32, which is not read: save it as UTF-8.");
   const encoding = mark?.encoding ?? "utf-8";
   try {
+    if (encoding === "utf-32le" || encoding === "utf-32be")
+      return decodeUtf32(bytes, encoding === "utf-32le");
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     const place = mark === undefined ? `Line ${firstBadLine(bytes)} of the file` : "The file";
@@ -21,6 +22,15 @@ export function decodeText(bytes: Uint8Array): string {
       `${place} is not in ${encoding.toUpperCase()}: save the file as UTF-8 (“CSV UTF-8” in Excel).`,
     );
   }
+}
+
+// The platform's decoder knows every other encoding that has a mark.
+function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  // Four bytes a character, the mark aside; a remainder is out of bounds and throws.
+  for (let at = 4; at < bytes.length; at += 4) parts.push(String.fromCodePoint(view.getUint32(at, isLittle)));
+  return parts.join("");
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { IMPORT_LIMITS } from "@/lib/domain/imports";
-import { type CellFault, FORMULA, makeTable, type RawRow, refuseFile, type Table } from "./table";
+import { type CellFault, FORMULA, findHeader, makeTable, type RawRow, refuseFile, type Table } from "./table";
 
 // The mark that our own files put before what a spreadsheet would take for a formula (lib/export/csv.ts).
 const DISARMED = /^'[\s"']*[=+\-@\t\r]/;
@@ -14,13 +14,14 @@ export function readDelimited(whole: string, asked: "\t" | null): Table {
   const skipped = named === undefined ? 0 : 1;
   const body = skipped === 0 ? text : text.slice(6);
   const records = parseRecords(body, named ?? asked ?? guessDelimiter(body), skipped);
-  const [header = [], ...rest] = records;
+  const start = findHeader(records);
+  const [header = [], ...rest] = records.slice(start);
   const width = header.findLastIndex((name) => name.trim() !== "") + 1;
   return makeTable(
     header,
     rest.map(
       (cells, index): RawRow => ({
-        number: index + 2 + skipped,
+        number: start + index + 2 + skipped,
         cells: cells.map((cell) => (DISARMED.test(cell) ? cell.slice(1) : cell)),
         faults: [...widthFaults(cells, width), ...formulaFaults(cells)],
       }),

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { type CellValue, readSheet, type SheetData } from "read-excel-file/universal";
-import { makeTable, type RawRow, refuseFile, type Table } from "./table";
+import { findHeader, makeTable, type RawRow, refuseFile, type Table } from "./table";
 import { unpackWorkbook } from "./unpack-workbook";
 import { columnName, findFirstSheet, scanSheet } from "./workbook-parts";
 
@@ -9,18 +9,19 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table> {
   const parts = await unpackWorkbook(bytes);
   const { name, path, others } = findFirstSheet(parts);
   const faults = scanSheet(new TextDecoder().decode(parts.get(path)));
-  const rows = await readRows(parts, path);
-  const [header = [], ...rest] = rows;
-  const inHeader = faults.get(1)?.[0];
+  const rows = (await readRows(parts, path)).map((cells) => cells.map(toText));
+  const start = findHeader(rows);
+  const [header = [], ...rest] = rows.slice(start);
+  const inHeader = faults.get(start + 1)?.[0];
   if (inHeader) refuseFile(`The name of column ${columnName(inHeader.column ?? 0)} ${inHeader.message}.`);
   const notes = others > 0 ? [`The workbook has ${others + 1} sheets; the first, “${name}”, was read.`] : [];
   return makeTable(
-    header.map(toText),
+    header,
     rest.map(
       (cells, index): RawRow => ({
-        number: index + 2,
-        cells: cells.map(toText),
-        faults: faults.get(index + 2),
+        number: start + index + 2,
+        cells,
+        faults: faults.get(start + index + 2),
       }),
     ),
     notes,

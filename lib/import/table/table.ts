@@ -69,12 +69,21 @@ function cleanRow({ number, cells, faults = [] }: RawRow): TableRow {
 
 /** Every column has a name of its own, so that a fault can name it. */
 function nameColumns(header: readonly string[]): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   const last = header.findLastIndex((name) => name.trim() !== "");
   return header.slice(0, last + 1).map((raw, index) => {
     const name = cleanCell(raw).text.replace(/\s+/g, " ").slice(0, 80) || `column ${index + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+    let own = name;
+    for (let times = 2; taken.has(own); times++) own = `${name} (${times})`;
+    taken.add(own);
+    return own;
   });
+}
+
+/** Where the header is: the first row, from 0, that holds anything. */
+export function findHeader(rows: readonly (readonly string[])[]): number {
+  return Math.max(
+    0,
+    rows.findIndex((cells) => cells.some((cell) => cell.trim() !== "")),
+  );
 }
