@@ -28,7 +28,9 @@ export function readColumnsForm(
   });
   const defaults = Object.fromEntries(
     importFields(entity).flatMap(({ name }) => {
-      const text = form[`f.${name}`]?.replace(/\r\n/g, "\n").trim().slice(0, 2000) ?? "";
+      const text = plain(form[`f.${name}`] ?? "")
+        .trim()
+        .slice(0, 2000);
       return text === "" ? [] : [[name, text]];
     }),
   );
@@ -74,8 +76,9 @@ export function readDecisions(form: Form, plan: ImportPlan): ImportPlan {
   const fresh = readProposals(form, plan, words);
   for (const [name, as] of Object.entries(form)) {
     const place = /^w\.(\d{1,4})\.as$/.exec(name)?.[1];
-    const [field = "", word = ""] = [form[`w.${place}.field`], form[`w.${place}.word`]];
-    if (place === undefined || as === "" || word === "") continue;
+    const [field = "", word = ""] = [form[`w.${place}.field`], plain(form[`w.${place}.word`] ?? "")];
+    const isField = importFields(plan.entity).some(({ name: known }) => known === field);
+    if (place === undefined || as === "" || word === "" || !isField) continue;
     const entity = PROPOSED.find((one) => one === field);
     if (as === PROPOSE && entity)
       fresh.push({ entity, word: word.slice(0, 400), draft: proposalOf(entity, word) });
@@ -98,13 +101,21 @@ function readProposals(
     const typed: Draft = Object.fromEntries(
       FIELDS[entity].map(({ name }) => [
         name,
-        form[`f.p.${place}.${name}`]?.slice(0, 20_000) ?? draft[name] ?? "",
+        plain(form[`f.p.${place}.${name}`] ?? draft[name] ?? "").slice(0, 20_000),
       ]),
     );
     const code = (typed.code ?? typed.id ?? "").trim();
     if (code !== "") words[entity] = { ...words[entity], [foldWord(word)]: code };
     return [{ entity, word, draft: { ...typed } }];
   });
+}
+
+/** Text as PostgreSQL can keep it: no control characters but breaks and tabs, and no half of a character. */
+function plain(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd");
 }
 
 /** A new record's form with what its word in the file can fill. */

@@ -7,7 +7,8 @@ export const PROPOSED = ["stakeholder", "item", "source"] as const;
 /** A source that the file comes from and the record does not have: the default of a file without a column for it. */
 export const NEW_SOURCE = "+";
 
-const short = z.string().max(400);
+const MOST_OF_A_WORD = 400;
+const short = z.string().max(MOST_OF_A_WORD);
 
 /** What somebody said a file's columns and words mean; everything that turns its rows into records. */
 export const ImportPlan = z.strictObject({
@@ -61,6 +62,17 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replace(/[\s_\-–]+/g, " ")
     .trim();
+}
+
+/** What somebody said a word of the file means; undefined where nobody has. A file may hold any word at all. */
+export function saidOf(
+  { words }: Pick<ImportPlan, "words">,
+  field: string,
+  word: string,
+): string | undefined {
+  const known = Object.hasOwn(words, field) ? words[field] : undefined;
+  const key = foldWord(word).slice(0, MOST_OF_A_WORD);
+  return known && Object.hasOwn(known, key) ? known[key] : undefined;
 }
 
 /** The same header names the same kind of file, whatever its capitals: what was said of it is remembered under this. */

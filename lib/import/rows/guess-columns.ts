@@ -4,7 +4,7 @@ import { foldWord, importFields } from "@/lib/schemas/import-plan";
 import { makeLexicon } from "./lexicon";
 
 /** Other names that a column of ours goes by. */
-const SYNONYMS: Readonly<Record<string, string>> = {
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ...also("stakeholder", "stakeholder code|state|country|party|member state|government|actor|nation"),
   ...also("item", "item code|mechanism|thesis|resolution|motion|issue|question|topic"),
   ...also("value", "stance|salience|vote|answer|choice|response|stance or salience"),
@@ -18,10 +18,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   ...also("evidence.id", "evidence|evidence id"),
   ...also("blocks", "stands in the way of"),
   ...also("key", "position key|position id"),
-};
+]);
 
-function also(field: string, names: string): Record<string, string> {
-  return Object.fromEntries(names.split("|").map((name) => [name, field]));
+function also(field: string, names: string): [string, string][] {
+  return names.split("|").map((name) => [name, field]);
 }
 
 /** What a file's rows are about, by what its columns are called. */
@@ -81,7 +81,7 @@ function ownColumn(name: string, isOurId: boolean): string | undefined {
 }
 
 function synonymOf(column: string): string | undefined {
-  return SYNONYMS[foldWord(column)];
+  return SYNONYMS.get(foldWord(column));
 }
 
 /** A table of stakeholders by items: the headings are names of the one or of the other. */

@@ -15,7 +15,7 @@ export interface Lexicon {
 }
 
 /** How other tables say what we call a stance; never taken without being asked. */
-const STANCE_GUESSES: Readonly<Record<string, string>> = {
+const STANCE_GUESSES: ReadonlyMap<string, string> = new Map([
   ...guess(
     "supports",
     "yes|y|aye|yea|for|in favour|in favor|agree|agrees|agreed|support|pro|approve|ja|oui|stimme zu",
@@ -28,10 +28,10 @@ const STANCE_GUESSES: Readonly<Record<string, string>> = {
     LEAVE_OUT,
     "abstain|abstained|abstains|abstention|neutral|absent|not voting|did not vote|enthaltung|none|n/a|?",
   ),
-};
+]);
 
-function guess(ours: string, theirs: string): Record<string, string> {
-  return Object.fromEntries(theirs.split("|").map((word) => [word, ours]));
+function guess(ours: string, theirs: string): [string, string][] {
+  return theirs.split("|").map((word) => [word, ours]);
 }
 
 // A file with more words than these that nobody knows has another column mistaken for one of ours.
@@ -57,7 +57,7 @@ export function makeLexicon(entity: Entity, lines: Lines): Lexicon {
       const key = `${field} ${foldWord(word)}`;
       const known = nearest.get(key);
       if (known !== undefined || nearest.size >= MOST_COMPARED) return known ?? [];
-      const guessed = field === "value" ? STANCE_GUESSES[foldWord(word)] : undefined;
+      const guessed = field === "value" ? STANCE_GUESSES.get(foldWord(word)) : undefined;
       const codes = nearCodes(word, names.get(field) ?? [], 3).map(({ code }) => code);
       const found = guessed === undefined ? codes : [guessed, ...codes.filter((code) => code !== guessed)];
       nearest.set(key, found);

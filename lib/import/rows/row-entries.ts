@@ -1,6 +1,6 @@
 import type { RowDifference, RowProblem, Verdict } from "@/lib/domain/imports";
 import type { TableRow } from "@/lib/import/table/table";
-import { foldWord, type ImportPlan, importFields, LEAVE_OUT } from "@/lib/schemas/import-plan";
+import { type ImportPlan, importFields, LEAVE_OUT, saidOf } from "@/lib/schemas/import-plan";
 import type { Field } from "@/lib/schemas/record-fields";
 import type { Lexicon } from "./lexicon";
 
@@ -89,19 +89,19 @@ function textFor(field: Field | undefined, text: string): string {
 }
 
 function fillDefaults(
-  { defaults, words }: ImportPlan,
+  plan: ImportPlan,
   { own }: RowEntry,
   row: TableRow,
   columns: readonly string[],
 ): Record<string, string> {
-  const given = Object.entries(defaults).filter(
+  const given = Object.entries(plan.defaults).filter(
     ([field, text]) => text.trim() !== "" && own[field] === undefined,
   );
   return Object.fromEntries(
     given.map(([field, text]) => [
       field,
       // A source proposed with the file has its id from its own form.
-      (field === "source" ? (words.source?.[text] ?? text) : text).replace(
+      (field === "source" ? (saidOf(plan, field, text) ?? text) : text).replace(
         /\{([^{}]{1,80})\}/g,
         (whole, name: string) => {
           if (name === "cell") return own.value ?? whole;
@@ -135,7 +135,7 @@ function translate(entry: RowEntry, { plan, lexicon, columns }: EntryInput): voi
 }
 
 function explained(plan: ImportPlan, lexicon: Lexicon, field: string, word: string): string | undefined {
-  const said = plan.words[field]?.[foldWord(word).slice(0, 400)];
+  const said = saidOf(plan, field, word);
   if (said === undefined || said === LEAVE_OUT) return said;
   return lexicon.resolve(field, said);
 }

@@ -21,7 +21,14 @@ export function findFirstSheet(parts: ReadonlyMap<string, Uint8Array>): FirstShe
   const target = relations.find(({ Id }) => Id !== undefined && Id === first?.id)?.Target;
   const path = target?.startsWith("/") ? target.slice(1) : `xl/${target}`;
   if (!first || target === undefined || !parts.has(path)) return refuseFile("The workbook has no sheet.");
-  return { name: first.name ?? "", path, others: sheets.length - 1 };
+  return { name: plainText(first.name ?? ""), path, others: sheets.length - 1 };
+}
+
+function plainText(xml: string): string {
+  const marks: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return xml
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => marks[name] ?? "")
+    .replace(/\p{Cc}/gu, " ");
 }
 
 /** The attributes of each tag of a name, without their prefixes. */

@@ -52,6 +52,14 @@ describe("a foreign table of votes", () => {
     ]);
   });
 
+  it("may hold words that a program would stumble over", async () => {
+    const text = "Country;Motion;Vote\nconstructor;__proto__;toString\nPAK;joint-operations;__proto__\n";
+    const said = { value: { proto: "supports" } };
+    const { rows, summary } = await judgeFile("votes.csv", text, { lines, plan: { defaults, words: said } });
+    expect(rows.map(({ verdict }) => verdict)).toEqual(["error", "create"]);
+    expect(summary.unknown.map(({ word }) => word)).toEqual(["constructor", "__proto__", "toString"]);
+  });
+
   it("invents no source, basis or date: without them no row is in order", async () => {
     const { source: _source, ...rest } = defaults;
     const { rows, changes } = await judgeFile("votes.csv", LONG, { lines, plan: { defaults: rest, words } });

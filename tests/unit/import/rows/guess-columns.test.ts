@@ -19,6 +19,10 @@ describe("what a column may hold", () => {
     expect(guess(["position"], [["agree"]])).toEqual(["value"]);
   });
 
+  it("is nothing for a heading that only a program would know", () => {
+    expect(guess(["constructor", "__proto__", "toString", "vote"])).toEqual(["", "", "", "value"]);
+  });
+
   it("is never the same of two columns", () => {
     expect(guess(["country", "state", "vote"])).toEqual(["stakeholder", "", "value"]);
   });

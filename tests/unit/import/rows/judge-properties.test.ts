@@ -45,7 +45,18 @@ describe("an import that was published", () => {
 
   it("never comes to a judgement that the rules of the record would refuse, and never crashes", async () => {
     const any = fc.oneof(
-      fc.constantFrom("PAK", "IND", "joint-operations", "supports", "official", "000", "1", "2022-05-03", ""),
+      fc.constantFrom(
+        "PAK",
+        "IND",
+        "joint-operations",
+        "supports",
+        "official",
+        "000",
+        "1",
+        "2022-05-03",
+        "constructor",
+        "",
+      ),
       fc.string({ unit: "grapheme", maxLength: 10 }),
     );
     await fc.assert(
