@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTheme } from "@/lib/charts/definition";
 import { describeAnyMark } from "@/lib/charts/describe-any-mark";
@@ -41,6 +42,9 @@ export interface EmbedDocument {
   height: number;
 }
 
+/** What an embed weighs at most, compressed, while its drawing leaves evidence any room: a kilobyte under its budget. */
+const MOST_BYTES = 14 * 1024;
+
 /** A chart as one self-contained document: no framework, no request but its own, complete without its script. */
 export function renderEmbed(input: EmbedInput): EmbedDocument {
   const { model, note, status, theme } = input;
@@ -50,8 +54,7 @@ export function renderEmbed(input: EmbedInput): EmbedDocument {
     status: `${status.alert ?? ""} ${status.text} ${status.link?.label ?? ""}`,
   });
   const style = styleEmbed(layout, theme);
-  const data = toInlineJson(buildEmbedData(input.id, model, input.evidence));
-  const html = [
+  const before = [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><base target="_blank">`,
     `<meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}"><title>${escapeXml(model.title)}</title>`,
     `<link rel="canonical" href="${escapeXml(routes.chart(input.at, input.slug))}"><meta name="robots" content="noindex">`,
@@ -61,8 +64,12 @@ export function renderEmbed(input: EmbedInput): EmbedDocument {
     `<div class="plot">${drawings(model, layout)}<section class="panel" aria-label="Evidence" hidden></section></div>`,
     foot(input),
     `<details><summary>Data, notes and evidence as a table</summary><p class="foot">${escapeXml(model.note)}</p><div class="frame" tabindex="0" role="region" aria-label="Data of this chart">${renderTable(model)}</div></details>`,
-    `</main><script type="application/json" id="data">${data}</script><script>${EMBED_SCRIPT}</script></body></html>`,
+    "</main>",
   ].join("");
+  const after = `<script>${EMBED_SCRIPT}</script></body></html>`;
+  const room = MOST_BYTES - gzipSync(before + after).length;
+  const data = toInlineJson(buildEmbedData({ id: input.id, model, evidence: input.evidence, room }));
+  const html = `${before}<script type="application/json" id="data">${data}</script>${after}`;
   return { html, style, script: EMBED_SCRIPT, height: layout.height };
 }
 
