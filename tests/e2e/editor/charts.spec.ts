@@ -23,6 +23,15 @@ test.describe("An editor", () => {
     await page.getByRole("link", { name: "Live" }).click();
     await expect(page.getByLabel("Snippet: Frame and script")).toHaveValue(new RegExp(`/embed/c/${STANCE}"`));
     await expect(page.getByLabel("Snippet: Picture")).toHaveValue(/alt="Diverging stacked bar chart/);
+
+    // A proxy that adds the old header to everything and loses the policy: a frame would stay empty.
+    await page.route(`**/embed/c/${STANCE}`, (route) =>
+      route.fulfill({ status: 200, headers: { "X-Frame-Options": "SAMEORIGIN" } }),
+    );
+    await page.reload();
+    await expect(page.getByText(/forbids other pages to frame the chart \(X-Frame-Options/)).toBeVisible();
+    await expect(page.getByLabel("Snippet: Picture")).toBeVisible();
+    await expect(page.getByLabel("Snippet: Frame and script")).toHaveCount(0);
   });
 
   test("builds a chart, sees it at once, and gets files only when its words are confirmed", async ({
@@ -90,6 +99,7 @@ test.describe("An editor", () => {
       await expect(page.getByText(about)).toBeVisible();
     await examine(code);
     await expect(page.getByRole("heading", { name: "Nothing is wrong with it" })).toBeVisible();
+    await expect(page.getByText("This site lets any page frame the chart.")).toBeVisible();
   });
 
   test("sees no fault of accessibility in an embed, light or dark", async ({ page }) => {
@@ -97,6 +107,7 @@ test.describe("An editor", () => {
       [STANCE, "light"],
       [STANCE, "dark"],
       ["rWgrNSfq", "light"],
+      ["Mp4rNv6s", "light"],
       [CELL, "dark"],
     ] as const;
     for (const [id, colorScheme] of looks) {
@@ -165,6 +176,8 @@ test.describe("The addresses of a chart", () => {
   test("answer oEmbed, social cards and search engines", async ({ page, request, baseURL }) => {
     await page.goto(`/c/${STANCE}`);
     const oembed = await page.locator('link[type="application/json+oembed"]').getAttribute("href");
+    const { link } = (await request.get(`/c/${STANCE}`)).headers();
+    expect(link).toContain(`<${oembed}>; rel="alternate"; type="application/json+oembed"`);
     const answer = await (await request.get(oembed ?? "")).json();
     expect(answer).toMatchObject({ version: "1.0", type: "rich", provider_name: "Common Ground" });
     const picture = await request.get(answer.thumbnail_url);

@@ -12,6 +12,8 @@ chmodSync(folder, 0o755);
 const charts = join(folder, "charts.jsonl");
 const data = join(folder, "shipped");
 const settings = { DATA_DIR: join(folder, "database"), SHIPPED_DATA_DIR: data, SHIPPED_CHARTS_FILE: charts };
+/** What a state is called here: markup, and a formula to a spreadsheet. */
+const HOSTILE_NAME = "=1+1<img src=x onerror=alert(2)>";
 const HOSTILE = `</script><img src=x onerror=alert(1)>"'=cmd|' /C calc'!A0`;
 
 const hostile = {
@@ -40,6 +42,7 @@ let host: HostSite | undefined;
 
 test.beforeAll(async () => {
   cpSync("prisma/data", data, { recursive: true });
+  rename("Tajikistan", HOSTILE_NAME);
   writeFileSync(charts, [hostile, standing, withdrawn].map((line) => `${JSON.stringify(line)}\n`).join(""));
   site = await startSite(settings);
 });
@@ -148,6 +151,7 @@ test("words that an author wrote stay words in every form", async ({ page, reque
     "/charts",
     "/c/Hstx1234?version=live",
     "/charts/doctor",
+    "/charts/new?kind=map&items=intelligence-sharing",
   ]) {
     await page.goto(at(path));
     expect(await page.locator("img[src=x], [onerror]").count(), path).toBe(0);
@@ -169,9 +173,29 @@ test("words that an author wrote stay words in every form", async ({ page, reque
       "<img src=x",
     );
   }
-  expect((await request.get(at("/c/Hstx1234.png?w=1200"))).status()).toBe(200);
-  expect((await request.get(at("/c/Hstx1234.xlsx"))).status()).toBe(200);
+  const read = async (path: string) => (await request.get(at(path))).body();
+  const picture = await read("/c/Hstx1234.png?w=1200");
+  expect(picture.subarray(1, 4).toString()).toBe("PNG");
+  expect(picture.includes(HOSTILE), "the alt text in the picture").toBe(true);
+  expect((await read("/c/Hstx1234.xlsx")).subarray(0, 2).toString()).toBe("PK");
+  const csv = (await read("/c/Hstx1234.csv")).toString();
+  expect(csv).toContain(`'${HOSTILE_NAME}`);
+  expect(csv).not.toMatch(/(?:^|,)"?\s*=/m);
+  const answer = await request.get(at("/api/v1/releases/latest/charts/Hstx1234"));
+  expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
+  expect((await answer.json()).data).toMatchObject({ title: HOSTILE, alt: HOSTILE });
+  await page.goto(at("/embed/c/Hstx1234"));
+  await page.getByText("Data, notes and evidence as a table").click();
+  await expect(page.getByRole("table")).toContainText(HOSTILE_NAME);
 });
+
+function rename(name: string, other: string): void {
+  const file = join(data, "1-founding-documents", "stakeholders.jsonl");
+  const lines = readFileSync(file, "utf8");
+  const renamed = lines.replaceAll(JSON.stringify(name), JSON.stringify(other));
+  expect(renamed).not.toBe(lines);
+  writeFileSync(file, renamed);
+}
 
 /** Takes the newest official words of a state out of the newest release, as a correction does. */
 function takeBackOnePosition(stakeholder: string): void {
