@@ -13,7 +13,7 @@ const charts = join(folder, "charts.jsonl");
 const data = join(folder, "shipped");
 const settings = { DATA_DIR: join(folder, "database"), SHIPPED_DATA_DIR: data, SHIPPED_CHARTS_FILE: charts };
 /** What a state is called here: markup, and a formula to a spreadsheet. */
-const HOSTILE_NAME = "=1+1<img src=x onerror=alert(2)>";
+const HOSTILE_NAME = "=1+1<img src=x onerror=a()>";
 const HOSTILE = `</script><img src=x onerror=alert(1)>"'=cmd|' /C calc'!A0`;
 
 const hostile = {
