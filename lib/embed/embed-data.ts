@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { formatSpan } from "@/lib/charts/words";
 import type { Exhibit } from "@/lib/domain/cell-detail";
@@ -22,12 +21,13 @@ interface EmbedEvidence {
   model: ChartModel;
   /** Behind each mark. */
   evidence: readonly Exhibit[][];
-  /** Compressed bytes that the data may weigh. */
+  /** What the data may weigh, as `weigh` tells it: bytes once compressed. */
   room: number;
+  weigh: (text: string) => number;
 }
 
 /** As many pieces for each mark as the weight of an embed allows; the rest are one link away. */
-export function buildEmbedData({ id, model, evidence, room }: EmbedEvidence): EmbedData {
+export function buildEmbedData({ id, model, evidence, room, weigh }: EmbedEvidence): EmbedData {
   const turns = takeTurns(evidence);
   const take = (count: number): EmbedData => {
     const taken = turns.slice(0, count);
@@ -42,7 +42,7 @@ export function buildEmbedData({ id, model, evidence, room }: EmbedEvidence): Em
       e: taken.map((piece) => [piece.id, piece.phrase, aboutOf(piece, model)]),
     };
   };
-  return take(mostWithin(turns.length, (count) => gzipSync(toInlineJson(take(count))).length <= room));
+  return take(mostWithin(turns.length, (count) => weigh(toInlineJson(take(count))) <= room));
 }
 
 /** The first piece of every mark, then the second of every mark, and so on; each once. */

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartTheme } from "@/lib/charts/definition";
 import { describeAnyMark } from "@/lib/charts/describe-any-mark";
@@ -25,6 +24,8 @@ export interface EmbedInput {
   /** The chart gives way to a frame that cannot grow. */
   isFit: boolean;
   status: EmbedStatus;
+  /** Bytes of a text once compressed. */
+  weigh: (text: string) => number;
 }
 
 /** The line that tells a reader how fresh the chart is; a link leads to the newer one. */
@@ -47,7 +48,7 @@ const MOST_BYTES = 14 * 1024;
 
 /** A chart as one self-contained document: no framework, no request but its own, complete without its script. */
 export function renderEmbed(input: EmbedInput): EmbedDocument {
-  const { model, note, status, theme } = input;
+  const { model, note, status, theme, weigh } = input;
   const layout = layoutEmbed({
     model,
     note,
@@ -67,8 +68,8 @@ export function renderEmbed(input: EmbedInput): EmbedDocument {
     "</main>",
   ].join("");
   const after = `<script>${EMBED_SCRIPT}</script></body></html>`;
-  const room = MOST_BYTES - gzipSync(before + after).length;
-  const data = toInlineJson(buildEmbedData({ id: input.id, model, evidence: input.evidence, room }));
+  const room = MOST_BYTES - weigh(before + after);
+  const data = toInlineJson(buildEmbedData({ id: input.id, model, evidence: input.evidence, room, weigh }));
   const html = `${before}<script type="application/json" id="data">${data}</script>${after}`;
   return { html, style, script: EMBED_SCRIPT, height: layout.height };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { article, type HostSite, layoutShift, serveHostPages } from "../../support/host-page";
 import { expect, test } from "../../support/page";
+import { renameStakeholder, takeBackOnePosition } from "../../support/shipped-copy";
 import { type SiteProcess, startSite } from "../../support/site-process";
 
 /** A site of this story's own, whose data and charts it may change. */
@@ -42,7 +43,7 @@ let host: HostSite | undefined;
 
 test.beforeAll(async () => {
   cpSync("prisma/data", data, { recursive: true });
-  rename("Tajikistan", HOSTILE_NAME);
+  renameStakeholder(data, "Tajikistan", HOSTILE_NAME);
   writeFileSync(charts, [hostile, standing, withdrawn].map((line) => `${JSON.stringify(line)}\n`).join(""));
   site = await startSite(settings);
 });
@@ -85,7 +86,7 @@ test("an editor finds, builds, publishes, pins and pastes a chart, sees it on a 
   await before.phone.close();
 
   await site.stop();
-  takeBackOnePosition("CHN");
+  takeBackOnePosition(data, "CHN");
   site = await startSite({ ...settings, PORT: new URL(site.address).port });
   // A reader who comes later: the phone from before may keep the frame for a minute.
   const { phone, frame } = await openPhone(browser, host.origin);
@@ -188,29 +189,3 @@ test("words that an author wrote stay words in every form", async ({ page, reque
   await page.getByText("Data, notes and evidence as a table").click();
   await expect(page.getByRole("table")).toContainText(HOSTILE_NAME);
 });
-
-function rename(name: string, other: string): void {
-  const file = join(data, "1-founding-documents", "stakeholders.jsonl");
-  const lines = readFileSync(file, "utf8");
-  const renamed = lines.replaceAll(JSON.stringify(name), JSON.stringify(other));
-  expect(renamed).not.toBe(lines);
-  writeFileSync(file, renamed);
-}
-
-/** Takes the newest official words of a state out of the newest release, as a correction does. */
-function takeBackOnePosition(stakeholder: string): void {
-  const releases = readFileSync(join(data, "releases.jsonl"), "utf8").trim().split("\n");
-  const file = join(data, JSON.parse(releases.at(-1) ?? "").folder, "positions.jsonl");
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  const index = lines.findIndex((line) => {
-    const position = JSON.parse(line);
-    return (
-      position.stakeholder === stakeholder &&
-      position.kind === "mechanism" &&
-      position.basis === "official" &&
-      position.value === "supports"
-    );
-  });
-  expect(index).toBeGreaterThan(-1);
-  writeFileSync(file, `${lines.filter((_, at) => at !== index).join("\n")}\n`);
-}

@@ -31,6 +31,7 @@ function dataOf(counts: readonly number[], room: number): EmbedData {
     model: { ...model, marks: counts.map(() => mark) },
     evidence,
     room,
+    weigh: (text) => gzipSync(text).length,
   });
 }
 
