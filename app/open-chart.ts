@@ -11,6 +11,7 @@ import type { Release } from "@/lib/domain/position";
 import { type ChartAddress, slugOf, writeChartAddress } from "@/lib/embed/chart-address";
 import { layoutEmbed } from "@/lib/embed/embed-layout";
 import type { Tombstone } from "@/lib/embed/tombstone";
+import { getWorldGeometry } from "@/lib/export/world-geometry";
 import { type PublishedChart, shippedCharts } from "@/lib/import/shipped-charts";
 import { chartLinks } from "./chart-links";
 
@@ -88,7 +89,8 @@ async function buildAt(chart: PublishedChart, { release, revision, overrides }: 
   if (!published) return null;
   const definition = { ...published.definition, ...overrides };
   const holdings = await getHoldings(release.n);
-  const model = buildChart({ definition, holdings, release, links: chartLinks(definition, release.n) });
+  const links = chartLinks(definition, release.n);
+  const model = buildChart({ definition, holdings, release, links, world: await getWorldGeometry() });
   return model && { model, holdings, definition };
 }
 

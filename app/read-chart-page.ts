@@ -52,7 +52,7 @@ function propsOf(
   };
   const { height } = layoutEmbed({ model, note: definition.note, status: "" });
   return {
-    ...{ model, slug, version, id: chart.id, at: opened.at, release: release.n },
+    ...{ model, slug, version, embedded, id: chart.id, at: opened.at, release: release.n },
     kind: CHART_KIND_ENTRIES[definition.kind].title,
     status: describeFreshness(opened),
     snippets:

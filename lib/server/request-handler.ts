@@ -3,6 +3,7 @@ import { answerOtherMethod, forgetWhoAsks, isApi, type Patience, sendProblem, se
 import { cacheKey, isAsset, isPublicRequest, isRendered, isStorable, LARGEST_STORED } from "./cache-policy";
 import { CapturedResponse } from "./captured-response";
 import { secureDocument } from "./content-security";
+import { withDiscovery } from "./discovery-link";
 import { withNotFoundStatus } from "./not-found-status";
 import type { PageCache } from "./page-cache";
 import type { ReleaseClock } from "./release-clock";
@@ -114,7 +115,7 @@ export class RequestHandler {
     req.method = method;
     req.headers = asked;
     if (!gathered) return undefined;
-    const answer = withNotFoundStatus(gathered);
+    const answer = withDiscovery(withNotFoundStatus(gathered));
     const packed = await packAnswer(secured(answer, req.url ?? "/"), { isPublic: key !== undefined });
     if (key && isStorable(answer)) this.#store(key, packed);
     return packed;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { article, type HostSite, layoutShift, serveHostPages } from "../../support/host-page";
 import { expect, test } from "../../support/page";
+import { renameStakeholder, takeBackOnePosition } from "../../support/shipped-copy";
 import { type SiteProcess, startSite } from "../../support/site-process";
 
 /** A site of this story's own, whose data and charts it may change. */
@@ -12,6 +13,8 @@ chmodSync(folder, 0o755);
 const charts = join(folder, "charts.jsonl");
 const data = join(folder, "shipped");
 const settings = { DATA_DIR: join(folder, "database"), SHIPPED_DATA_DIR: data, SHIPPED_CHARTS_FILE: charts };
+/** What a state is called here: markup, and a formula to a spreadsheet. */
+const HOSTILE_NAME = "=1+1<img src=x onerror=a()>";
 const HOSTILE = `</script><img src=x onerror=alert(1)>"'=cmd|' /C calc'!A0`;
 
 const hostile = {
@@ -40,6 +43,7 @@ let host: HostSite | undefined;
 
 test.beforeAll(async () => {
   cpSync("prisma/data", data, { recursive: true });
+  renameStakeholder(data, "Tajikistan", HOSTILE_NAME);
   writeFileSync(charts, [hostile, standing, withdrawn].map((line) => `${JSON.stringify(line)}\n`).join(""));
   site = await startSite(settings);
 });
@@ -82,7 +86,7 @@ test("an editor finds, builds, publishes, pins and pastes a chart, sees it on a 
   await before.phone.close();
 
   await site.stop();
-  takeBackOnePosition("CHN");
+  takeBackOnePosition(data, "CHN");
   site = await startSite({ ...settings, PORT: new URL(site.address).port });
   // A reader who comes later: the phone from before may keep the frame for a minute.
   const { phone, frame } = await openPhone(browser, host.origin);
@@ -148,6 +152,7 @@ test("words that an author wrote stay words in every form", async ({ page, reque
     "/charts",
     "/c/Hstx1234?version=live",
     "/charts/doctor",
+    "/charts/new?kind=map&items=intelligence-sharing",
   ]) {
     await page.goto(at(path));
     expect(await page.locator("img[src=x], [onerror]").count(), path).toBe(0);
@@ -169,24 +174,18 @@ test("words that an author wrote stay words in every form", async ({ page, reque
       "<img src=x",
     );
   }
-  expect((await request.get(at("/c/Hstx1234.png?w=1200"))).status()).toBe(200);
-  expect((await request.get(at("/c/Hstx1234.xlsx"))).status()).toBe(200);
+  const read = async (path: string) => (await request.get(at(path))).body();
+  const picture = await read("/c/Hstx1234.png?w=1200");
+  expect(picture.subarray(1, 4).toString()).toBe("PNG");
+  expect(picture.includes(HOSTILE), "the alt text in the picture").toBe(true);
+  expect((await read("/c/Hstx1234.xlsx")).subarray(0, 2).toString()).toBe("PK");
+  const csv = (await read("/c/Hstx1234.csv")).toString();
+  expect(csv).toContain(`'${HOSTILE_NAME}`);
+  expect(csv).not.toMatch(/(?:^|,)"?\s*=/m);
+  const answer = await request.get(at("/api/v1/releases/latest/charts/Hstx1234"));
+  expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
+  expect((await answer.json()).data).toMatchObject({ title: HOSTILE, alt: HOSTILE });
+  await page.goto(at("/embed/c/Hstx1234"));
+  await page.getByText("Data, notes and evidence as a table").click();
+  await expect(page.getByRole("table")).toContainText(HOSTILE_NAME);
 });
-
-/** Takes the newest official words of a state out of the newest release, as a correction does. */
-function takeBackOnePosition(stakeholder: string): void {
-  const releases = readFileSync(join(data, "releases.jsonl"), "utf8").trim().split("\n");
-  const file = join(data, JSON.parse(releases.at(-1) ?? "").folder, "positions.jsonl");
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  const index = lines.findIndex((line) => {
-    const position = JSON.parse(line);
-    return (
-      position.stakeholder === stakeholder &&
-      position.kind === "mechanism" &&
-      position.basis === "official" &&
-      position.value === "supports"
-    );
-  });
-  expect(index).toBeGreaterThan(-1);
-  writeFileSync(file, `${lines.filter((_, at) => at !== index).join("\n")}\n`);
-}
