@@ -1,5 +1,6 @@
 import "server-only";
 import { mayTry } from "@/lib/auth/attempts";
+import { knownDevice } from "@/lib/auth/known-device";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import { AppError } from "@/lib/domain/app-error";
 import { isFromThisSite } from "@/lib/server/same-origin";
@@ -11,29 +12,39 @@ export interface EntranceInput {
   back: string;
 }
 
+/** The page a form stands on; the form is there as far as it could be read. */
+type EntrancePage = (query: { next: string }, form: Form) => string;
+
 /** Every form of the entrance: from this site; what goes wrong is said on the page the form stands on. */
 export function handleEntrance(
-  page: (query: { next: string }) => string,
+  page: EntrancePage,
   handle: (input: EntranceInput) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (!isFromThisSite(request.method, (name) => request.headers.get(name) ?? undefined))
       return new Response("not from this site", { status: 403 });
-    const form = await readForm(request);
-    const back = localPath(form.back);
+    let form: Form = {};
     try {
-      return await handle({ request, form, back });
+      form = await readForm(request);
+      return await handle({ request, form, back: localPath(form.back) });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      return seeOther(withNotice(page({ next: back }), error.message));
+      return seeOther(withNotice(page({ next: localPath(form.back) }, form), error.message));
     }
   };
 }
 
+export interface Tried {
+  /** What is tried: an account, its second factor, an invitation. */
+  account: string;
+  /** Whose it is, where that is known. */
+  email: string;
+}
+
 /** Takes an attempt of the account and of the address, or says that there is none left for now. */
-export async function takeAttempt(request: Request, account: string): Promise<void> {
-  const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
-  if (!(await mayTry(account, address)))
+export async function takeAttempt({ headers }: Request, { account, email }: Tried): Promise<void> {
+  const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+  if (!(await mayTry({ account, address, device: knownDevice(headers, email) })))
     throw new AppError("forbidden", "Too many attempts. Please wait a quarter of an hour and try again.");
 }
 

@@ -1,6 +1,5 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mayTry } from "@/lib/auth/attempts";
 import type { Editor } from "@/lib/auth/can";
 import { openEnrolment, showSecondFactor } from "@/lib/auth/second-factor";
 import type { SignedIn } from "@/lib/auth/session";
@@ -132,17 +131,6 @@ describe("the second factor", () => {
   });
 });
 
-describe("attempts", () => {
-  it("run out for an account, whatever address they claim to come from", async () => {
-    const tries = await Promise.all(
-      Array.from({ length: 15 }, (_, index) => mayTry("Ann@example.org", `203.0.113.${index}`)),
-    );
-    expect(tries.filter(Boolean)).toHaveLength(10);
-    expect(await mayTry("ann@example.org", "198.51.100.1")).toBe(false);
-    expect(await mayTry("bea@example.org", "198.51.100.1")).toBe(true);
-  });
-});
-
 describe("the account of what was done", () => {
   it("refuses to be rewritten, and names sign-ins, roles and removals", async () => {
     for (const attempt of ["UPDATE audit SET action = 'x'", "DELETE FROM audit", "TRUNCATE audit"])
@@ -153,35 +141,5 @@ describe("the account of what was done", () => {
       expect.arrayContaining(["invite", "accept-invitation", "remove-person", "step-up", "open-changeset"]),
     );
     expect((await client.query("SELECT FROM broken_audit()")).rowCount).toBe(0);
-  });
-});
-
-describe("a session", () => {
-  const open = async () =>
-    (
-      await client.query<{ v: object | null }>(
-        "SELECT open_session('s1', interval '1 hour', interval '12 hours') AS v",
-      )
-    ).rows[0]?.v;
-  const begin = (ago: string) =>
-    client.query(
-      `INSERT INTO auth_session (id, token, user_id, expires_at, seen_at, created_at)
-       VALUES ('s1', 't1', 'eli', now(), now() - interval '1 minute', now() - $1::interval)`,
-      [ago],
-    );
-
-  it("opens to its person until it was idle for too long or is too old, and is gone then", async () => {
-    await begin("2 hours");
-    expect(await open()).toMatchObject({
-      id: "eli",
-      role: "editor",
-      secondFactorAt: null,
-      hasSecondFactor: true,
-    });
-    await client.query("UPDATE auth_session SET seen_at = now() - interval '61 minutes'");
-    expect(await open()).toBeNull();
-    await begin("13 hours");
-    expect(await open()).toBeNull();
-    expect((await client.query("SELECT FROM auth_session WHERE id = 's1'")).rowCount).toBe(0);
   });
 });
