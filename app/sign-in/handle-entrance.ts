@@ -4,6 +4,7 @@ import { knownDevice } from "@/lib/auth/known-device";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import { AppError } from "@/lib/domain/app-error";
 import { isFromThisSite } from "@/lib/server/same-origin";
+import { logSecurity, type SecurityEvent } from "@/lib/server/security-log";
 import { type Form, localPath, readForm, seeOther, withNotice } from "../admin/handle-form";
 
 export interface EntranceInput {
@@ -42,10 +43,20 @@ export interface Tried {
 }
 
 /** Takes an attempt of the account and of the address, or says that there is none left for now. */
-export async function takeAttempt({ headers }: Request, { account, email }: Tried): Promise<void> {
-  const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
-  if (!(await mayTry({ account, address, device: knownDevice(headers, email) })))
-    throw new AppError("forbidden", "Too many attempts. Please wait a quarter of an hour and try again.");
+export async function takeAttempt(request: Request, { account, email }: Tried): Promise<void> {
+  const device = knownDevice(request.headers, email);
+  if (await mayTry({ account, address: addressOf(request), device })) return;
+  logRefusal("attempts-spent", request);
+  throw new AppError("forbidden", "Too many attempts. Please wait a quarter of an hour and try again.");
+}
+
+export function logRefusal(event: SecurityEvent, request: Request): void {
+  logSecurity(event, { path: new URL(request.url).pathname, address: addressOf(request) });
+}
+
+// Our own server leaves the one address that can be believed (lib/server/trusted-proxies.ts).
+function addressOf({ headers }: Request): string {
+  return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
 }
 
 /** Whoever gave a right password; nobody else has a second factor to show. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { plainPath } from "./plain-path";
+import { logSecurity } from "./security-log";
 import { sendText } from "./send-text";
 
 const MIB = 1024 * 1024;
@@ -24,6 +25,8 @@ function refuse(req: IncomingMessage, res: ServerResponse, status: number, sente
   const length = Number(req.headers["content-length"] ?? Number.POSITIVE_INFINITY);
   if (length <= WORTH_HEARING_OUT) req.resume();
   else res.setHeader("Connection", "close");
+  const address = String(req.headers["x-forwarded-for"] ?? "");
+  logSecurity("refused-body", { path: req.url ?? "/", address });
   sendText(res, status, sentence);
   return true;
 }

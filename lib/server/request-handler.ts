@@ -19,6 +19,7 @@ import type { PageCache } from "./page-cache";
 import type { ReleaseClock } from "./release-clock";
 import { isFromThisSite } from "./same-origin";
 import { isEmbed, setSecurityHeaders } from "./security-headers";
+import { logSecurity } from "./security-log";
 import { sendText } from "./send-text";
 import { type Answer, addBrotli, packAnswer, type StoredAnswer, sendAnswer } from "./stored-answer";
 import { type Asker, sendUnavailable } from "./unavailable";
@@ -55,8 +56,10 @@ export class RequestHandler {
     if (isApi(url)) {
       if (answerOtherMethod(req, res)) return;
       forgetWhoAsks(req);
-    } else if (!isFromThisSite(req.method ?? "GET", (name) => headerOf(req, name)))
+    } else if (!isFromThisSite(req.method ?? "GET", (name) => headerOf(req, name))) {
+      logSecurity("foreign-form", { path: url, address: headerOf(req, "x-forwarded-for") ?? "" });
       return sendText(res, 403, "not from this site");
+    }
     if (refuseAddress(req, res) || refuseBody(req, res)) return;
     const isPublic = isPublicRequest(req);
     const key = isPublic ? cacheKey(req, this.clock.release) : undefined;

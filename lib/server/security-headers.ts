@@ -23,7 +23,7 @@ export function setSecurityHeaders(req: IncomingMessage, res: ServerResponse): v
   // The policy for what is not a document; documents get their own.
   res.setHeader(
     "Content-Security-Policy",
-    `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors ${isEmbed(url) ? "*" : "'none'"}`,
+    `default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors ${isEmbed(url) ? "*" : "'none'"}`,
   );
   // Said by a trusted proxy only: other forwarding headers were dropped before.
   if (req.headers["x-forwarded-proto"] === "https")

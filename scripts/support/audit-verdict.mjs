@@ -2,10 +2,8 @@ const GRAVE = ["high", "critical"];
 
 /**
  * What npm's report (`npm audit --json`, version 2) comes to against the list of what is put up with.
- * @param {{ vulnerabilities?: Record<string, { via: unknown[] }> }} report
- * @param {{ advisory: string, package: string, reason: string, until: string }[]} allowed each with the last day it holds
- * @param {string} today as 2026-11-27
- * @returns {{ faults: string[], allowed: string[] }} one sentence each
+ * Each entry of the list has an advisory, a reason and the last day (2026-11-27) on which it holds. Answers one
+ * sentence for each fault, and for each advisory that is put up with.
  */
 export function judgeAudit(report, allowed, today) {
   const found = graveAdvisories(report);

@@ -4,7 +4,7 @@ import { noteFailedSignIn } from "@/lib/db/commands/account";
 import { AppError } from "@/lib/domain/app-error";
 import { adminRoutes } from "@/lib/routes";
 import { seeOther } from "../../admin/handle-form";
-import { handleEntrance, takeAttempt } from "../handle-entrance";
+import { handleEntrance, logRefusal, takeAttempt } from "../handle-entrance";
 
 // Longer than the work of any refusal: how long one takes says nothing about whether there is such an account.
 const REFUSED_AFTER_MS = 400;
@@ -16,6 +16,7 @@ export const POST = handleEntrance(adminRoutes.signIn, async ({ request, form, b
     await takeAttempt(request, { account: email, email });
     const cookies = await signIn(request.headers, { email, password });
     if (cookies) return seeOther(back, cookies);
+    logRefusal("wrong-password", request);
     await noteFailedSignIn(email, "password");
     // A wrong address and a wrong password sound the same.
     throw new AppError("unauthenticated", "The address or the password is not right.");

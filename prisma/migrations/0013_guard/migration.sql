@@ -79,6 +79,17 @@ BEGIN
   PERFORM append_audit(person, 'change-password', 'person ' || person);
 END $$;
 
+-- The first code proves that secret and backup codes were noted; of the codes only hashes are kept from then on.
+CREATE FUNCTION confirm_second_factor(person text, session text, step bigint, hashed_codes text) RETURNS boolean
+LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE auth_two_factor SET last_step = step, confirmed_at = now(), backup_codes = hashed_codes
+    WHERE user_id = person AND confirmed_at IS NULL;
+  IF NOT FOUND THEN RETURN false; END IF;
+  PERFORM prove_session(person, session, 'code');
+  RETURN true;
+END $$;
+
 -- Somebody signed in was refused; the same refusal once a minute, so that nobody can fill the account with it.
 CREATE FUNCTION note_refusal(person text, door text) RETURNS void
 LANGUAGE plpgsql AS $$

@@ -61,6 +61,8 @@ function expectGuarded({ headers }: Response, door: string): void {
   expect(headers.get("permissions-policy"), door).toContain("camera=()");
   expect(headers.get("cross-origin-opener-policy"), door).toBe("same-origin");
   expect(headers.get("x-powered-by"), door).toBeNull();
+  const type = headers.get("content-type") ?? "";
+  if (type.startsWith("text/")) expect(type, door).toContain("charset=utf-8");
   if (!/^(admin|sign-)/.test(door)) return;
   expect(headers.get("cache-control"), door).toContain("no-store");
   expect(policy, door).not.toContain("unsafe");
@@ -79,7 +81,12 @@ test("every page behind the sign-in opens to those in the table, and leads every
         if (leadsTo) {
           expect(answer.status, `${who} at ${path}`).toBe(307);
           expect(answer.headers.get("location"), `${who} at ${path}`).toMatch(leadsTo);
-        } else expect(answer.status, `${who} at ${path}`).toBe(roles.includes(who as Role) ? 200 : 404);
+          return;
+        }
+        const isLetIn = roles.includes(who as Role);
+        expect(answer.status, `${who} at ${path}`).toBe(isLetIn ? 200 : 404);
+        // Whoever is in finds the way out on every page.
+        if (isLetIn) expect(await answer.text(), path).toContain('action="/sign-out"');
       }),
     );
   }
@@ -155,16 +162,21 @@ test("what is open answers everybody alike, with every guard on the answer", asy
 
 test("no address leads to another site, and no answer tells how the site is made", async () => {
   const wild = [
-    "//evil.example/",
-    "/admin/records/item/%E0%A4%A",
-    "/items/%00",
-    "/nothing/here",
-    "/sign-in/nothing",
+    ...["//evil.example/", "/admin/records/item/%E0%A4%A", "/items/%00", "/nothing/here", "/sign-in/nothing"],
+    ...[
+      "/.git/config",
+      "/.env",
+      "/package.json",
+      "/_next/static/",
+      "/_next/server/app/page.js",
+      "/lib/env.ts",
+    ],
   ];
   for (const path of wild) {
     const answer = await as("admin").ask(path);
     expectGuarded(answer, path);
     expect(new URL(answer.headers.get("location") ?? "/", site.address).origin).toBe(site.address);
+    expect(answer.status, path).toBeGreaterThan(300);
     expect(await answer.text(), path).not.toMatch(/\bat .+\.(?:js|ts):\d+|node_modules|prisma/i);
   }
   for (const back of [

@@ -4,7 +4,7 @@ import { renewSession } from "@/lib/auth/sign-in";
 import { noteFailedSignIn } from "@/lib/db/commands/account";
 import { adminRoutes } from "@/lib/routes";
 import { seeOther, withNotice } from "../../../admin/handle-form";
-import { handleEntrance, signedInOrRefuse, takeAttempt } from "../../handle-entrance";
+import { handleEntrance, logRefusal, signedInOrRefuse, takeAttempt } from "../../handle-entrance";
 
 const WRONG =
   "This code is not right, or was used before. Your authenticator shows a new one every half minute.";
@@ -17,6 +17,7 @@ export const POST = handleEntrance(adminRoutes.signIn, async ({ request, form, b
     const device: [string, string] = ["Set-Cookie", rememberDevice(request.headers, email)];
     return seeOther(back, [...(await renewSession(request.headers)), device]);
   }
+  logRefusal("wrong-second-factor", request);
   await noteFailedSignIn(email, "second factor");
   const page = signedIn.hasSecondFactor ? adminRoutes.code : adminRoutes.enrol;
   return seeOther(withNotice(page({ next: back }), WRONG));
