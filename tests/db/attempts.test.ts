@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mayTry } from "@/lib/auth/attempts";
 import { knownDevice, rememberDevice } from "@/lib/auth/known-device";
+import { sealText } from "@/lib/auth/secret-text";
 import { db } from "@/lib/db/client";
 
 beforeAll(() => {
@@ -44,5 +45,13 @@ describe("a browser known as somebody's own", () => {
     expect(knownDevice(headers, "bea@example.org")).toBeNull();
     for (const forged of [`${cookie}A`, "common-ground-device=a.b.c", "common-ground-device="])
       expect(knownDevice(new Headers({ cookie: forged }), "ann@example.org")).toBeNull();
+  });
+
+  it("is told by what was sealed for that: a seal opens for no other purpose", () => {
+    const words = JSON.stringify(["ann@example.org", "0".repeat(24)]);
+    const known = (seal: string) =>
+      knownDevice(new Headers({ cookie: `common-ground-device=${seal}` }), "ann@example.org");
+    expect(known(sealText(words, "known device"))).toBe("0".repeat(24));
+    for (const purpose of ["notice", ""]) expect(known(sealText(words, purpose))).toBeNull();
   });
 });

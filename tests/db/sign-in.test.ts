@@ -4,7 +4,13 @@ import { rememberDevice } from "@/lib/auth/known-device";
 import { findSignedIn } from "@/lib/auth/session";
 import { type Cookies, renewSession, signIn, signOut } from "@/lib/auth/sign-in";
 import { db } from "@/lib/db/client";
-import { changePassword, endOtherSessions, endSessionsOf, noteRefusal } from "@/lib/db/commands/account";
+import {
+  changePassword,
+  endOtherSessions,
+  endSessionsOf,
+  noteRefusal,
+  revokeSession,
+} from "@/lib/db/commands/account";
 import { acceptInvitation, invitePerson, updateRole, withdrawInvitation } from "@/lib/db/commands/people";
 import { findInvitation, listInvitations, listSessions } from "@/lib/db/queries/people";
 import { addPerson, makeEditor } from "../support/editors";
@@ -148,6 +154,16 @@ describe("sessions", () => {
     await endSessionsOf(ada, editor.id);
     expect(await listSessions(editor.id)).toEqual([]);
     await expect(endSessionsOf(ada, "nobody")).rejects.toMatchObject({ code: "invalid" });
+  });
+});
+
+describe("one session", () => {
+  it("is ended only by its owner", async () => {
+    const editor = await ann();
+    await revokeSession({ ...ada, id: "eli" }, editor.sessionId);
+    expect((await listSessions(editor.id)).map(({ id }) => id)).toContain(editor.sessionId);
+    await revokeSession(editor, editor.sessionId);
+    expect((await listSessions(editor.id)).map(({ id }) => id)).not.toContain(editor.sessionId);
   });
 });
 

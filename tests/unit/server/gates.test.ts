@@ -118,6 +118,17 @@ describe("what the site is shown of a request", () => {
   });
 });
 
+describe("an answer over https", () => {
+  it("tells browsers to stay with https, for a year and for every host below", async () => {
+    const port = await serve();
+    const headers = { "X-Forwarded-Proto": "https" };
+    for (const path of ["/items", "/admin", "/healthz"])
+      expect((await ask(port, { path, headers })).headers["strict-transport-security"]).toBe(
+        "max-age=31536000; includeSubDomains",
+      );
+  });
+});
+
 describe("an answer of the editors' side", () => {
   it.each(["/admin", "/sign-in?next=/", "//admin", "/%61dmin/people", "/x/../sign-in"])(
     "at %s runs only what bears a word of its own, and is kept and framed nowhere",
