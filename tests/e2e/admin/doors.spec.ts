@@ -1,5 +1,6 @@
+// Long because all of it is asked of one site and one staff, which take longer to gather than to ask.
 import { expect, test } from "@playwright/test";
-import { ROLES, type Role } from "@/lib/domain/editorial";
+import type { Role } from "@/lib/domain/editorial";
 import { ENTRANCE, OPEN, WORKSHOP } from "../../support/access-table";
 import { addressOf, listDoors, methodsOf } from "../../support/doors";
 import { expectGuarded } from "../../support/guards";
