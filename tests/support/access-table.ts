@@ -67,6 +67,9 @@ export const ENTRANCE = [
   "sign-out/route.ts",
 ];
 
+/** Forms that every reader may send, without an account: each has a limit of its own. */
+export const OPEN_FORMS: readonly string[] = [];
+
 /** For every reader, and the same to all of them. */
 export const OPEN = [
   "(site)/agreement/data.csv/route.ts",
