@@ -36,11 +36,7 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
             <div className="flex flex-wrap gap-3 text-sm">
               <RoleForm person={person} />
               {person.id !== self && (
-                <PersonForm
-                  person={person}
-                  action={adminRoutes.endSessionsOf()}
-                  label="Sign out everywhere"
-                />
+                <PersonForm person={person} action={adminRoutes.endSessionsOf()} label="End the sessions" />
               )}
               {person.id !== self && (
                 <PersonForm person={person} action={adminRoutes.removePerson()} label="Close the account" />
@@ -66,7 +62,7 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
           </button>
         </form>
         {invitations.length > 0 && <h3 className="mt-5 text-lg">Open invitations</h3>}
-        <ul>
+        <ul className="max-w-[64rem]">
           {invitations.map(({ id, email, role, until }) => (
             <li
               key={id}
@@ -114,7 +110,7 @@ function PersonForm({ person: { id, name }, action, label }: PersonFormProps) {
       <input type="hidden" name="person" value={id} />
       <button type="submit" className="button">
         {label}
-        <span className="sr-only">: {name}</span>
+        <span className="sr-only"> of {name}</span>
       </button>
     </form>
   );

@@ -38,6 +38,8 @@ function makeAuth(isSecure: boolean) {
     plugins: [sessionRenewal],
     advanced: {
       useSecureCookies: false,
+      // People look at where they are signed in: the whole address, not its network.
+      ipAddress: { ipv6Subnet: 128 },
       cookies: {
         session_token: {
           // __Host-: this very host, by https, for the whole site; plain http is for a machine's own use.

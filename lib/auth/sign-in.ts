@@ -14,7 +14,7 @@ export async function signIn(
     await api.signOut({ headers });
     return cookiesIn(answer.headers);
   } catch (error) {
-    if (error instanceof Error && error.name === "APIError") return null;
+    if (isRefusal(error)) return null;
     throw error;
   }
 }
@@ -24,9 +24,22 @@ export async function signOut(headers: Headers): Promise<Cookies> {
   return cookiesIn((await authFor(headers).api.signOut({ headers, returnHeaders: true })).headers);
 }
 
-/** The cookie under which a session goes on once a factor was shown; the one before opens nothing any more. */
+/**
+ * The cookie under which a session goes on once a factor was shown; the one before opens nothing any more. None when
+ * another request was faster and carries it already.
+ */
 export async function renewSession(headers: Headers): Promise<Cookies> {
-  return cookiesIn((await authFor(headers).api.renewSession({ headers, returnHeaders: true })).headers);
+  try {
+    return cookiesIn((await authFor(headers).api.renewSession({ headers, returnHeaders: true })).headers);
+  } catch (error) {
+    if (isRefusal(error)) return [];
+    throw error;
+  }
+}
+
+// better-auth's way of saying no; anything else is a failure of ours.
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === "APIError";
 }
 
 function cookiesIn(headers: Headers): Cookies {

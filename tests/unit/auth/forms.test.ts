@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { localPath, readForm } from "@/app/admin/handle-form";
 import { openNotice, sealNotice } from "@/app/admin/notice-word";
+import { wholeNumber } from "@/app/admin/whole-number";
 
 beforeAll(() => {
   process.env.BETTER_AUTH_SECRET = "a-secret-of-the-tests-that-is-long-enough";
@@ -27,6 +28,25 @@ describe("a form", () => {
     ["{}", "application/json"],
   ])("that is none is answered with a sentence: %s as %s", async (body, type) => {
     await expect(readForm(sent(body, type))).rejects.toMatchObject({ code: "invalid" });
+  });
+});
+
+describe("a version that a form carries", () => {
+  it("is a number the database can hold, or none", () => {
+    expect(wholeNumber("7")).toBe(7);
+    expect(wholeNumber("2147483647")).toBe(2_147_483_647);
+    for (const text of [
+      undefined,
+      "",
+      "-1",
+      "1.5",
+      "1e3",
+      "0x10",
+      "NaN",
+      "2147483648",
+      "99999999999999999999",
+    ])
+      expect(wholeNumber(text), String(text)).toBe(0);
   });
 });
 
