@@ -164,6 +164,42 @@ test("no address leads to another site, and no answer tells how the site is made
   }
 });
 
+test("nothing that stands in an address or a form of the editors' side makes it fail", async () => {
+  const odd = ["abc", "-1", "1.5", "99999999999999999999", "__proto__", "..", "'", "x".repeat(3000)];
+  const asked = odd.flatMap((one) => [
+    ...[
+      `/admin/changesets/${one}`,
+      `/admin/changesets/${one}/changes/${one}`,
+      `/admin/records/${one}/${one}`,
+    ],
+    ...[`/admin/audit?before=${one}&actor=${one}&action=${one}`, `/admin?notice=${one}`],
+  ]);
+  for (const path of asked) expect((await as("admin").ask(path)).status, path.slice(0, 80)).toBeLessThan(500);
+  const forms = Object.keys(WORKSHOP).filter((door) => door.endsWith("route.ts"));
+  for (const one of odd) {
+    const fields = {
+      version: one,
+      release: one,
+      entity: one,
+      key: one,
+      changeset: one,
+      person: one,
+      role: one,
+    };
+    const more = { session: one, invitation: one, seen: one, do: one, note: one, title: one, rival: one };
+    for (const door of forms) {
+      const [path, at] = [
+        addressOf(`admin/${door}`, values),
+        addressOf(`admin/${door}`, { ...values, change: "0" }),
+      ];
+      for (const place of new Set([path, at])) {
+        const answer = await as("admin").send(place, { ...fields, ...more }, { accept: "application/json" });
+        expect(answer.status, `${place} with ${one.slice(0, 30)}`).toBeLessThan(500);
+      }
+    }
+  }
+});
+
 test("a stranger who guesses under forged addresses is stopped, and does not shut the owner out", async () => {
   const guess = (n: number) => {
     const forged = {
