@@ -122,10 +122,14 @@ export const adminRoutes = {
   invite: () => "/admin/people/invite",
   setRole: () => "/admin/people/role",
   removePerson: () => "/admin/people/remove",
+  endSessionsOf: () => "/admin/people/end-sessions",
+  withdrawInvitation: () => "/admin/people/withdraw",
   settings: () => "/admin/settings",
   saveSettings: () => "/admin/settings/save",
   account: () => "/admin/account",
   revokeSession: () => "/admin/account/revoke",
+  endOtherSessions: () => "/admin/account/end-others",
+  changePassword: () => "/admin/account/password",
 };
 
 type ReleaseName = number | "latest";

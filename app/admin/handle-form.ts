@@ -1,6 +1,7 @@
 import "server-only";
 import { type Action, authorise, type Editor } from "@/lib/auth/can";
 import { findSignedIn, isFresh, toEditor } from "@/lib/auth/session";
+import { noteRefusal } from "@/lib/db/commands/account";
 import { AppError } from "@/lib/domain/app-error";
 import { adminRoutes, withQuery } from "@/lib/routes";
 import { isFromThisSite } from "@/lib/server/same-origin";
@@ -10,6 +11,7 @@ import { sealNotice } from "./notice-word";
 export type Form = Readonly<Record<string, string>>;
 
 export interface FormInput {
+  request: Request;
   editor: Editor;
   form: Form;
   params: Readonly<Record<string, string>>;
@@ -30,28 +32,36 @@ export interface FormRule {
 
 type Context = { params: Promise<Record<string, string>> };
 
+// Of somebody who is not signed in, no more is read than the page to come back to.
+const MOST_OF_A_STRANGER = 1024 * 1024;
+
 /** Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page. */
 export function handleForm(
   { action, isSensitive }: FormRule,
   handle: (input: FormInput) => Promise<FormOutcome>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
-    if (!isFromThisSite(request.method, (name) => request.headers.get(name) ?? undefined))
+    const { headers } = request;
+    if (!isFromThisSite(request.method, (name) => headers.get(name) ?? undefined))
       return new Response("not from this site", { status: 403 });
-    const wantsData = request.headers.get("accept") === "application/json";
-    const form = await readForm(request);
-    const back = localPath(form.back);
+    const wantsData = headers.get("accept") === "application/json";
+    const editor = await findEditor(headers);
+    let back = adminRoutes.home();
     try {
-      const editor = await findEditor(request.headers);
+      if (!editor && Number(headers.get("content-length")) > MOST_OF_A_STRANGER)
+        return seeOther(adminRoutes.signIn());
+      const form = await readForm(request);
+      back = localPath(form.back);
       if (!editor)
         return wantsData ? refusal("unauthenticated") : seeOther(adminRoutes.signIn({ next: back }));
       authorise(editor, action);
       if (isSensitive && !isFresh(editor)) return seeOther(askAgain(back));
-      const { to, notice, data } = await handle({ editor, form, params: await context.params });
+      const { to, notice, data } = await handle({ request, editor, form, params: await context.params });
       if (wantsData) return Response.json(data ?? {}, { headers: { "Cache-Control": "no-store" } });
       return seeOther(notice ? withNotice(to, notice) : to);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
+      if (editor && error.code === "forbidden") await noteRefusal(editor, new URL(request.url).pathname);
       return wantsData ? refusal(error.code) : seeOther(withNotice(back, error.message));
     }
   };
@@ -62,9 +72,15 @@ async function findEditor(headers: Headers): Promise<Editor | null> {
   return signedIn && toEditor(signedIn);
 }
 
+/** The words of a form's fields. PostgreSQL has no character zero, so none is taken. */
 export async function readForm(request: Request): Promise<Form> {
-  const fields = [...(await request.formData())].filter(([, value]) => typeof value === "string");
-  return Object.fromEntries(fields as [string, string][]);
+  const data = await request.formData().catch(() => {
+    throw new AppError("invalid", "This form could not be read: please load the page again and repeat it.");
+  });
+  const fields = [...data].flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" ? [[name, value.replaceAll("\0", "")]] : [],
+  );
+  return Object.fromEntries(fields);
 }
 
 function askAgain(back: string): string {

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Workshop } from "@/components/admin/workshop";
 import { type Action, can, type Editor } from "@/lib/auth/can";
 import { findSignedIn, toEditor } from "@/lib/auth/session";
+import { noteRefusal } from "@/lib/db/commands/account";
 import { getSingleHanded } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
@@ -30,7 +31,10 @@ export async function renderWorkshop(
   if (!signedIn.hasSecondFactor) redirect(adminRoutes.enrol({ next: path }));
   const editor = toEditor(signedIn);
   if (!editor) redirect(adminRoutes.code({ next: path }));
-  if (!can(editor, action)) notFound();
+  if (!can(editor, action)) {
+    await noteRefusal(editor, path);
+    notFound();
+  }
   const params = (await searchParams) ?? {};
   const content = await render(editor, params);
   return (

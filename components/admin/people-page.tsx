@@ -6,7 +6,7 @@ import { adminRoutes } from "@/lib/routes";
 
 export interface PeoplePageProps {
   people: readonly (Person & { email: string; hasSecondFactor: boolean; since: string })[];
-  invitations: readonly { email: string | null; role: Role; until: string }[];
+  invitations: readonly { id: string; email: string | null; role: Role; until: string }[];
   /** Who is looking. */
   self: string;
 }
@@ -35,7 +35,12 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
             </p>
             <div className="flex flex-wrap gap-3 text-sm">
               <RoleForm person={person} />
-              {person.id !== self && <RemoveForm person={person} />}
+              {person.id !== self && (
+                <PersonForm person={person} action={adminRoutes.endSessionsOf()} label="End the sessions" />
+              )}
+              {person.id !== self && (
+                <PersonForm person={person} action={adminRoutes.removePerson()} label="Close the account" />
+              )}
             </div>
           </li>
         ))}
@@ -57,10 +62,20 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
           </button>
         </form>
         {invitations.length > 0 && <h3 className="mt-5 text-lg">Open invitations</h3>}
-        <ul>
-          {invitations.map(({ email, role, until }) => (
-            <li key={`${email} ${until}`} className="border-b border-line py-1 text-sm">
+        <ul className="max-w-[64rem]">
+          {invitations.map(({ id, email, role, until }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-1 text-sm"
+            >
               {email ?? "the first admin"}, as {role}, until {until} UTC
+              <form method="post" action={adminRoutes.withdrawInvitation()}>
+                <input type="hidden" name="back" value={adminRoutes.people()} />
+                <input type="hidden" name="invitation" value={id} />
+                <button type="submit" className="button">
+                  Withdraw<span className="sr-only"> the invitation of {email ?? "the first admin"}</span>
+                </button>
+              </form>
             </li>
           ))}
         </ul>
@@ -82,13 +97,20 @@ function RoleForm({ person: { id, name, role } }: { person: Person }) {
   );
 }
 
-function RemoveForm({ person: { id, name } }: { person: Person }) {
+interface PersonFormProps {
+  person: Person;
+  action: string;
+  label: string;
+}
+
+function PersonForm({ person: { id, name }, action, label }: PersonFormProps) {
   return (
-    <form method="post" action={adminRoutes.removePerson()}>
+    <form method="post" action={action}>
       <input type="hidden" name="back" value={adminRoutes.people()} />
       <input type="hidden" name="person" value={id} />
       <button type="submit" className="button">
-        Close the account<span className="sr-only"> of {name}</span>
+        {label}
+        <span className="sr-only"> of {name}</span>
       </button>
     </form>
   );

@@ -20,6 +20,8 @@ export async function runCommand<T>(call: Prisma.Sql): Promise<T> {
 function toAppError(error: unknown): AppError | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
   const text = JSON.stringify(error.meta ?? {}) + error.message;
+  // A form can name a record by any number: what is not there cannot be referred to.
+  if (/\b23503\b/.test(text)) return new AppError("not-found", "What this belongs to is not there any more.");
   const code = /CG00[123]/.exec(text)?.[0];
   return code ? new AppError(REFUSALS[code] ?? "invalid", sentenceIn(error)) : undefined;
 }

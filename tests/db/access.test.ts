@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
+import * as account from "@/lib/db/commands/account";
 import * as changesets from "@/lib/db/commands/changesets";
 import * as people from "@/lib/db/commands/people";
 import * as review from "@/lib/db/commands/review";
@@ -34,16 +35,24 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   undoRelease: { least: "editor", send: (editor) => review.undoRelease(editor, 1) },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
-  revokeSession: { least: "viewer", send: (editor) => people.revokeSession(editor, "none") },
+  revokeSession: { least: "viewer", send: (editor) => account.revokeSession(editor, "none") },
+  endOtherSessions: { least: "viewer", send: (editor) => account.endOtherSessions(editor) },
+  changePassword: {
+    least: "viewer",
+    send: (editor) => account.changePassword(editor, { current: "", next: "" }),
+  },
+  endSessionsOf: { least: "admin", send: (editor) => account.endSessionsOf(editor, "none") },
   invitePerson: {
     least: "admin",
     send: (editor) => people.invitePerson(editor, { email: "", role: "viewer" }),
   },
+  withdrawInvitation: { least: "admin", send: (editor) => people.withdrawInvitation(editor, "none") },
   updateRole: { least: "admin", send: (editor) => people.updateRole(editor, "none", "viewer") },
   removePerson: { least: "admin", send: (editor) => people.removePerson(editor, "none") },
   updateSingleHanded: { least: "admin", send: (editor) => people.updateSingleHanded(editor, false) },
   acceptInvitation: null,
   noteFailedSignIn: null,
+  noteRefusal: null,
   kindsIn: null,
   openedOrRefuse: null,
 };
@@ -59,7 +68,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...people, ...review });
+    const all = Object.keys({ ...account, ...changesets, ...people, ...review });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

@@ -1,3 +1,4 @@
+import { PasswordForm } from "@/components/admin/password-form";
 import { SessionList } from "@/components/admin/session-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -19,6 +20,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
         intro="A session ends after an hour without use, and after twelve hours in any case."
       >
         <SessionList sessions={await listSessions(editor.id)} current={editor.sessionId} />
+      </Section>
+      <Section
+        id="password"
+        title="Another password"
+        intro="It takes the place of the present one and ends every other session of yours."
+      >
+        <PasswordForm />
       </Section>
     </>
   ));

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/domain/app-error";
 import type { Draft } from "@/lib/domain/editorial";
 import { emptyDraft, passagesOf } from "@/lib/schemas/record-draft";
 import type { Form } from "../../../../handle-form";
+import { wholeNumber } from "../../../../whole-number";
 
 // Far above any real record: a passage has eight fields.
 const MOST_FIELDS = 600;
@@ -27,7 +28,7 @@ export function readSave(form: Form, isWithdrawn: boolean): SaveForm {
   );
   const draft = typed.length > 0 ? afterButton(fields, form.do ?? "") : seen;
   const isWithdrawal = form.do === "withdraw" || (isWithdrawn && form.do !== "keep");
-  return { draft, seen, expected: Number(form.version) || 0, isWithdrawal };
+  return { draft, seen, expected: wholeNumber(form.version), isWithdrawal };
 }
 
 function afterButton(fields: Draft, button: string): Draft {

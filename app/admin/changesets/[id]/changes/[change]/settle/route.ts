@@ -7,6 +7,7 @@ import { mergeFields } from "@/lib/domain/merge-fields";
 import { adminRoutes } from "@/lib/routes";
 import { draftOf } from "@/lib/schemas/record-draft";
 import { type Form, handleForm } from "../../../../../handle-form";
+import { wholeNumber } from "../../../../../whole-number";
 
 export const POST = handleForm({ action: "edit" }, async ({ editor, form, params }) => {
   const { id: changeset = "", change = "" } = params;
@@ -17,7 +18,7 @@ export const POST = handleForm({ action: "edit" }, async ({ editor, form, params
     ...{ changeset, change, isWithdrawal, isAutosave: false },
     draft: merged,
     seen: draft,
-    expected: Number(form.version) || 0,
+    expected: wholeNumber(form.version),
   });
   if (form.rival === "record") {
     const { lines } = await getLivingRecord();
