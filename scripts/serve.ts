@@ -37,8 +37,11 @@ async function main(): Promise<void> {
   say(`Common Ground is ready at ${describeAddress(port)} (stop it with Ctrl-C).`);
 }
 
-function describeReport({ applied, outcome, release, positions }: ReadyReport, database: string): void {
+function describeReport(report: ReadyReport, database: string): void {
+  const { applied, charts, outcome, release, positions } = report;
   say(`Database: ${database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`);
+  if (charts.leftOut > 0)
+    say("Some shipped charts were not loaded, because editors have published others under their ids.");
   if (outcome === "kept") {
     say("The shipped data set has changes that were not loaded, because editors have published here.");
     return;

@@ -24,6 +24,7 @@ export const ENTITIES = [
   "membership",
   "not_applicable",
   "position",
+  "chart",
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Draft, Entity } from "@/lib/domain/editorial";
 import type { ItemKind } from "@/lib/domain/vocabulary";
+import { ChartRecord } from "./chart-record";
 import {
   ItemLine,
   MembershipLine,
@@ -20,6 +21,7 @@ export interface LineOf {
   membership: MembershipLine;
   not_applicable: NotApplicableLine;
   position: PositionLine;
+  chart: ChartRecord;
 }
 export type AnyLine = LineOf[Entity];
 
@@ -30,6 +32,7 @@ const LINE_SCHEMAS: { [E in Entity]: z.ZodType<LineOf[E]> } = {
   membership: MembershipLine,
   not_applicable: NotApplicableLine,
   position: PositionLine,
+  chart: ChartRecord,
 };
 
 export interface DraftFault {

@@ -4,10 +4,12 @@ import pg from "pg";
 import { inviteFirstAdmin } from "@/lib/db/commands/first-admin";
 import { applyMigrations } from "@/lib/db/migrate";
 import { type LoadOutcome, loadShippedDataSet } from "@/prisma/seed";
+import { type LoadedCharts, loadShippedCharts } from "@/prisma/seed-charts";
 import { describeFailure, errorCode, PlainFailure } from "./plain-failure";
 
 export interface ReadyReport extends LoadOutcome {
   applied: string[];
+  charts: LoadedCharts;
   /** The word that makes the first admin, while there is none. */
   firstAdmin: string | null;
 }
@@ -29,10 +31,11 @@ async function main(databaseUrl: string): Promise<ReadyReport> {
     databaseUrl,
     dataDir: process.env.SHIPPED_DATA_DIR || undefined,
   });
+  const charts = await loadShippedCharts({ databaseUrl, file: process.env.SHIPPED_CHARTS_FILE || undefined });
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
-    return { applied, ...loaded, firstAdmin: await inviteFirstAdmin(client) };
+    return { applied, charts, ...loaded, firstAdmin: await inviteFirstAdmin(client) };
   } finally {
     await client.end();
   }

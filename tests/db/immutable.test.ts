@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { loadShippedCharts } from "@/prisma/seed-charts";
 import { makeLines } from "../support/data-set";
 import {
   connect,
@@ -26,6 +27,7 @@ beforeAll(async () => {
   client = await connect();
   await publish(client, makeLines());
   await publish(client, makeLines({ notApplicable: [], positions: makeLines().positions.slice(1) }));
+  await loadShippedCharts({ databaseUrl: process.env.DATABASE_URL ?? "" });
   tables = (await listTables(client)).filter((table) => !EDITORIAL.test(table));
   before = (await readRelease(1)) + (await readRelease(2));
 });

@@ -19,6 +19,7 @@ function living(): Lines {
     membership: rows("membership", memberships),
     not_applicable: rows("not_applicable", notApplicable),
     position: rows("position", positions),
+    chart: new Map(),
   } as Lines;
 }
 
