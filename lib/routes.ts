@@ -115,6 +115,8 @@ export const adminRoutes = {
   saveChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/save`,
   settleChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/settle`,
   dropChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/drop`,
+  newChart: (query: Query = {}) => withQuery("/admin/charts/new", query),
+  startChart: () => "/admin/charts/start",
   releases: () => "/admin/releases",
   undo: () => "/admin/releases/undo",
   audit: (query: Query = {}) => withQuery("/admin/audit", query),

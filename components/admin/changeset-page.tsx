@@ -1,8 +1,9 @@
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import type { ShiftedChart } from "@/lib/charts/chart-shifts";
 import type { CellShift } from "@/lib/domain/change";
-import type { CountShift } from "@/lib/domain/compare-counts";
 import { type Changeset, type Draft, type Entity, whatItDoes } from "@/lib/domain/editorial";
+import type { FindingChanges } from "@/lib/domain/finding-changes";
 import { formatCount } from "@/lib/format/counts";
 import { STATE_WORDS } from "@/lib/format/editorial-words";
 import { ENTITY_WORDS, titleOfRecord } from "@/lib/format/record-title";
@@ -20,7 +21,8 @@ export interface ChangesetPageProps extends Omit<ChangesetStepsProps, "isWhole">
     faults: Readonly<Record<string, readonly string[]>>;
     elsewhere: readonly string[];
     cells: readonly CellShift[];
-    counts: readonly CountShift[];
+    findings: FindingChanges | null;
+    charts: readonly ShiftedChart[];
     isWhole: boolean;
   };
 }

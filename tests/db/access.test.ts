@@ -2,10 +2,12 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
 import * as changesets from "@/lib/db/commands/changesets";
+import * as charts from "@/lib/db/commands/charts";
 import * as people from "@/lib/db/commands/people";
 import * as review from "@/lib/db/commands/review";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
+import { ChartRecord } from "@/lib/schemas/chart-record";
 import { makeEditor } from "../support/editors";
 
 const SAVE = {
@@ -17,6 +19,7 @@ const SAVE = {
   expected: 0,
   isAutosave: false,
 };
+const CHART = ChartRecord.parse({ id: "Ab12Cd34", kind: "stance", title: "T" });
 const MOVE = { changeset: "0", expected: 0, note: "So" };
 
 /** Each command as somebody would send it, and the least role it is for; null for what anybody may ask. */
@@ -28,6 +31,10 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   },
   saveChange: { least: "editor", send: (editor) => changesets.saveChange(editor, SAVE) },
   rebaseChange: { least: "editor", send: (editor) => changesets.rebaseChange(editor, SAVE) },
+  startChart: {
+    least: "editor",
+    send: (editor) => charts.startChart(editor, { changeset: "0", amends: null, record: CHART }),
+  },
   dropChange: { least: "editor", send: (editor) => changesets.dropChange(editor, "0", 0) },
   submitChangeset: { least: "editor", send: (editor) => review.submitChangeset(editor, MOVE) },
   withdrawChangeset: { least: "editor", send: (editor) => review.withdrawChangeset(editor, MOVE) },
@@ -59,7 +66,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...people, ...review });
+    const all = Object.keys({ ...changesets, ...charts, ...people, ...review });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

@@ -17,6 +17,8 @@ const MATRIX: Record<string, Role[]> = {
   "account/revoke/route.ts": EVERYBODY,
   "audit/page.tsx": ADMINS,
   "changesets/page.tsx": EVERYBODY,
+  "charts/new/page.tsx": EDITING,
+  "charts/start/route.ts": EDITING,
   "changesets/open/route.ts": EDITING,
   "changesets/start/route.ts": EDITING,
   "changesets/[id]/page.tsx": EVERYBODY,

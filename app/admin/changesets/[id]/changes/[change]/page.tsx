@@ -1,11 +1,15 @@
 import { notFound } from "next/navigation";
 import { ChangePage } from "@/components/admin/change-page";
+import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { can } from "@/lib/auth/can";
-import { findChangeset, findRival } from "@/lib/db/queries/changesets";
+import { buildChart } from "@/lib/charts/build-chart";
+import { findChangeset, findRival, type RecordChange } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { isOpen } from "@/lib/domain/editorial";
-import { applyChanges } from "@/lib/import/record-lines";
-import { adminRoutes } from "@/lib/routes";
+import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines";
+import { adminRoutes, routes } from "@/lib/routes";
+import { writeChartDraft } from "@/lib/schemas/chart-draft";
+import { definitionOf } from "@/lib/schemas/chart-record";
 import { draftOf } from "@/lib/schemas/record-draft";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { changesIn, judgeChange, measureChangeset } from "../../../../judge-change";
@@ -30,17 +34,32 @@ export default async function Page({ params, searchParams }: Props) {
     const living = record.baseKey === null ? undefined : lines[record.entity].get(record.baseKey);
     const after = applyChanges(lines, changesIn(opened));
     return (
-      <ChangePage
-        changeset={opened}
-        record={record}
-        base={record.base && draftOf(record.entity, record.base)}
-        living={living ? draftOf(record.entity, living) : null}
-        rival={await findRival(change, editor.id)}
-        faults={await judgeChange(record, measureChangeset(opened, lines))}
-        picks={pickOptions(after)}
-        scope={after.item.get(record.draft.item ?? "")?.scope ?? null}
-        isReadOnly={!isOpen(opened) || !can(editor, "edit")}
-      />
+      <>
+        <GlyphSprite />
+        <ChangePage
+          changeset={opened}
+          record={record}
+          base={record.base && draftOf(record.entity, record.base)}
+          living={living ? draftOf(record.entity, living) : null}
+          rival={await findRival(change, editor.id)}
+          faults={await judgeChange(record, measureChangeset(opened, lines))}
+          picks={pickOptions(after)}
+          scope={after.item.get(record.draft.item ?? "")?.scope ?? null}
+          chart={chartOf(record, after)}
+          isReadOnly={!isOpen(opened) || !can(editor, "edit")}
+        />
+      </>
     );
   });
+}
+
+/** The chart a change makes, drawn from the record as its changeset would have it. */
+function chartOf({ line }: RecordChange, after: Lines) {
+  if (!line || !("theme" in line)) return null;
+  const definition = definitionOf(line);
+  const release = { n: 0, publishedOn: new Date().toISOString().slice(0, 10) };
+  return {
+    model: buildChart({ definition, holdings: holdingsOf(after), release }),
+    builderHref: routes.chartBuilder({ ...writeChartDraft(definition, null), chart: line.id }),
+  };
 }
