@@ -115,6 +115,7 @@ export const adminRoutes = {
   saveChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/save`,
   settleChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/settle`,
   dropChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/drop`,
+  undoChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/undo`,
   newChart: (query: Query = {}) => withQuery("/admin/charts/new", query),
   startChart: () => "/admin/charts/start",
   releases: () => "/admin/releases",

@@ -12,6 +12,7 @@ import { ChangesetSteps, type ChangesetStepsProps } from "./changeset-steps";
 import { FieldDiff } from "./field-diff";
 import { ImpactPreview } from "./impact-preview";
 import { NewRecordForm } from "./new-record-form";
+import { UndoForm } from "./undo-form";
 
 export interface ChangesetPageProps extends Omit<ChangesetStepsProps, "isWhole"> {
   changeset: Changeset;
@@ -65,6 +66,8 @@ export function ChangesetPage({ changeset, records, review, may, isOwn }: Change
             record={record}
             before={review.before[record.id] ?? null}
             faults={review.faults[record.id] ?? []}
+            // Of a changeset of one record, the undo of the whole is the undo of the edit.
+            mayUndo={may.undo && records.length > 1}
           />
         ))}
         {records.length > MOST_SHOWN && (
@@ -86,9 +89,10 @@ interface RecordEntryProps {
   record: ChangeEntry;
   before: Draft | null;
   faults: readonly string[];
+  mayUndo: boolean;
 }
 
-function RecordEntry({ changeset, record, before, faults }: RecordEntryProps) {
+function RecordEntry({ changeset, record, before, faults, mayUndo }: RecordEntryProps) {
   const { id, entity, draft, isWithdrawal } = record;
   return (
     <article className="mt-5">
@@ -108,6 +112,7 @@ function RecordEntry({ changeset, record, before, faults }: RecordEntryProps) {
         </ul>
       )}
       <FieldDiff entity={entity} before={before} after={isWithdrawal ? null : draft} />
+      {mayUndo && <UndoForm {...{ changeset, change: id }} back={adminRoutes.changeset(changeset)} />}
     </article>
   );
 }

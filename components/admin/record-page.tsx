@@ -8,6 +8,7 @@ import { adminRoutes } from "@/lib/routes";
 import { labelOf } from "@/lib/schemas/record-fields";
 import { FieldDiff } from "./field-diff";
 import { ChangesetChoice } from "./new-record-form";
+import { UndoForm } from "./undo-form";
 
 export interface RecordPageProps {
   entity: Entity;
@@ -23,6 +24,7 @@ interface RevisionEntry {
   release: number;
   publishedOn: string;
   changeset: string;
+  change: string;
   title: string;
   reason: string;
   author: { name: string };
@@ -63,7 +65,18 @@ export function RecordPage({ entity, recordKey, living, revisions, open }: Recor
       <Section id="history" title="History" intro="What was published of it here, the newest first.">
         {revisions.length === 0 && <p className="text-soft">It is as it was shipped.</p>}
         {revisions.map(
-          ({ release, publishedOn, changeset, title: why, reason, author, reviewer, before, after }) => (
+          ({
+            release,
+            publishedOn,
+            changeset,
+            change,
+            title: why,
+            reason,
+            author,
+            reviewer,
+            before,
+            after,
+          }) => (
             <article key={release} className="mt-4">
               <h3 className="text-lg">
                 Release {release}, {formatDate(publishedOn)}:{" "}
@@ -75,6 +88,7 @@ export function RecordPage({ entity, recordKey, living, revisions, open }: Recor
                 By {author.name}, reviewed by {reviewer.name}. {reason}
               </p>
               <FieldDiff entity={entity} before={before} after={after} />
+              {open && <UndoForm {...{ changeset, change }} back={adminRoutes.record(entity, recordKey)} />}
             </article>
           ),
         )}

@@ -99,14 +99,14 @@ export function changesBetween(from: Lines, to: Lines): LineChange[] {
     const keys = [...new Set([...before.keys(), ...after.keys()])];
     return keys.flatMap((key): LineChange[] => {
       const [was, is] = [before.get(key) ?? null, after.get(key) ?? null];
-      if (was !== null && is !== null && isSame(was, is)) return [];
+      if (was !== null && is !== null && isSameLine(was, is)) return [];
       return [{ entity, baseKey: was === null ? null : key, line: is ?? (was && leftBehind(was)) }];
     });
   });
 }
 
 /** What stays of a record that is taken out: of a chart the words why, for the pages that show it. */
-function leftBehind(was: AnyLine): AnyLine | null {
+export function leftBehind(was: AnyLine): AnyLine | null {
   if (!("theme" in was)) return null;
   return { ...was, reason: was.reason ?? "Its publication was taken back.", successor: null };
 }
@@ -115,7 +115,8 @@ export function keyOf(entity: Entity, line: AnyLine): string {
   return (rowKey[entity] as (line: AnyLine) => string)(line);
 }
 
-function isSame(a: AnyLine, b: AnyLine): boolean {
+/** Whether two lines say the same, in whatever order their words stand. */
+export function isSameLine(a: AnyLine, b: AnyLine): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 

@@ -151,6 +151,16 @@ function fieldOf(entity: Entity, name: string): Field | undefined {
   );
 }
 
+/** Names of a draft in the order in which its form asks for them. */
+export function inFormOrder(entity: Entity, names: readonly string[]): string[] {
+  const place = (name: string) => {
+    const [, passage, piece] = /^evidence\.(\d+)\.(\w+)$/.exec(name) ?? [];
+    const fields = piece === undefined ? FIELDS[entity] : EVIDENCE_FIELDS;
+    return Number(passage ?? -1) * 100 + fields.findIndex((field) => field.name === (piece ?? name));
+  };
+  return [...names].sort((a, b) => place(a) - place(b));
+}
+
 /** What a person calls a name in a draft: “Key phrase of passage 2”. */
 export function labelOf(entity: Entity, name: string): string {
   const place = /^evidence\.(\d+)/.exec(name)?.[1];

@@ -5,6 +5,7 @@ import * as changesets from "@/lib/db/commands/changesets";
 import * as charts from "@/lib/db/commands/charts";
 import * as people from "@/lib/db/commands/people";
 import * as review from "@/lib/db/commands/review";
+import * as undo from "@/lib/db/commands/undo";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
 import { ChartRecord } from "@/lib/schemas/chart-record";
@@ -38,7 +39,12 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   dropChange: { least: "editor", send: (editor) => changesets.dropChange(editor, "0", 0) },
   submitChangeset: { least: "editor", send: (editor) => review.submitChangeset(editor, MOVE) },
   withdrawChangeset: { least: "editor", send: (editor) => review.withdrawChangeset(editor, MOVE) },
-  undoRelease: { least: "editor", send: (editor) => review.undoRelease(editor, 1) },
+  undoRelease: { least: "editor", send: (editor) => undo.undoRelease(editor, 1) },
+  undoChange: {
+    least: "editor",
+    send: (editor) => undo.undoChange(editor, { changeset: "0", change: "0" }),
+  },
+  handInUndo: { least: "editor", send: (editor) => undo.handInUndo(editor, "0") },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
   revokeSession: { least: "viewer", send: (editor) => people.revokeSession(editor, "none") },
@@ -66,7 +72,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...charts, ...people, ...review });
+    const all = Object.keys({ ...changesets, ...charts, ...people, ...review, ...undo });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

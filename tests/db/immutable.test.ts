@@ -16,7 +16,7 @@ import {
 } from "../support/published";
 
 // What the editors' side works on; its own rules are in changesets.test.ts and people.test.ts.
-const EDITORIAL = /^(auth_|audit$|change$|changeset$|rival$|setting$)/;
+const EDITORIAL = /^(auth_|audit$|change$|changeset$|presence$|rival$|setting$)/;
 const IDENTITIES = ["release", "stakeholder", "item", "source"];
 
 let client: pg.Client;

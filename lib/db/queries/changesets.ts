@@ -90,6 +90,7 @@ export interface Revision {
   release: number;
   publishedOn: string;
   changeset: string;
+  change: string;
   title: string;
   reason: string;
   author: Person;
@@ -102,7 +103,8 @@ export interface Revision {
 export function listRevisions(entity: Entity, key: string): Promise<Revision[]> {
   return queryDocument(Prisma.sql`
     SELECT coalesce(jsonb_agg(jsonb_build_object('release', c.release,
-      'publishedOn', to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'changeset', c.id::text, 'title', c.title,
+      'publishedOn', to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'changeset', c.id::text,
+      'change', ch.id::text, 'title', c.title,
       'reason', c.reason, 'author', ${person(Prisma.sql`c.author`)}, 'reviewer', ${person(Prisma.sql`c.reviewer`)},
       'base', ch.base, 'line', ch.data) ORDER BY c.release DESC), '[]') AS document
     FROM change ch JOIN changeset c ON c.id = ch.changeset_id JOIN release r ON r.n = c.release

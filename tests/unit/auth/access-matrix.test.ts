@@ -28,6 +28,7 @@ const MATRIX: Record<string, Role[]> = {
   "changesets/[id]/changes/[change]/save/route.ts": EDITING,
   "changesets/[id]/changes/[change]/settle/route.ts": EDITING,
   "changesets/[id]/changes/[change]/drop/route.ts": EDITING,
+  "changesets/[id]/changes/[change]/undo/route.ts": EDITING,
   "people/page.tsx": ADMINS,
   "people/invite/route.ts": ADMINS,
   "people/remove/route.ts": ADMINS,

@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
     const opened = await findChangeset(id);
     const record = opened?.records.find((one) => one.id === change);
     if (!opened || !record) notFound();
-    const { lines } = await getLivingRecord();
+    const { lines, release } = await getLivingRecord();
     const living = record.baseKey === null ? undefined : lines[record.entity].get(record.baseKey);
     const after = applyChanges(lines, changesIn(opened));
     return (
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
           faults={await judgeChange(record, measureChangeset(opened, lines))}
           picks={pickOptions(after)}
           scope={after.item.get(record.draft.item ?? "")?.scope ?? null}
-          chart={chartOf(record, after)}
+          chart={chartOf(record, after, release)}
           isReadOnly={!isOpen(opened) || !can(editor, "edit")}
         />
       </>
@@ -54,10 +54,10 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 /** The chart a change makes, drawn from the record as its changeset would have it. */
-function chartOf({ line }: RecordChange, after: Lines) {
+function chartOf({ line }: RecordChange, after: Lines, n: number) {
   if (!line || !("theme" in line)) return null;
   const definition = definitionOf(line);
-  const release = { n: 0, publishedOn: new Date().toISOString().slice(0, 10) };
+  const release = { n, publishedOn: new Date().toISOString().slice(0, 10) };
   return {
     model: buildChart({ definition, holdings: holdingsOf(after), release }),
     builderHref: routes.chartBuilder({ ...writeChartDraft(definition, null), chart: line.id }),
