@@ -31,6 +31,8 @@ export interface ChangePageProps {
   scope: string | null;
   /** The chart that the change makes, and where the builder shows it; null for any other record. */
   chart: { model: ChartModel | null; builderHref: string } | null;
+  /** Who else has this open; "" for nobody. */
+  presence: string;
   isReadOnly: boolean;
 }
 
@@ -38,7 +40,7 @@ type Pick<T, K extends keyof T> = { [P in K]: T[P] };
 
 /** One change: what is to be settled, the form, and what differs from the published record. */
 export function ChangePage(props: ChangePageProps) {
-  const { changeset, record, base, living, rival, faults, picks, scope, chart, isReadOnly } = props;
+  const { changeset, record, base, living, rival, faults, picks, scope, chart, presence, isReadOnly } = props;
   const { id: change, entity, draft, version, isWithdrawal, isStale } = record;
   const at = { changeset: changeset.id, change, entity, version };
   return (
@@ -70,6 +72,7 @@ export function ChangePage(props: ChangePageProps) {
           faults={faults}
           picks={picks}
           scope={scope}
+          presence={presence}
           isReadOnly={isReadOnly}
         />
       )}

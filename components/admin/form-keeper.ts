@@ -5,6 +5,7 @@ import {
   restoreFields,
   type SaveAnswer,
   showFaults,
+  showPresence,
 } from "./kept-text";
 
 const PAUSE_MS = 900;
@@ -77,6 +78,7 @@ export class FormKeeper {
     this.#field("version").value = String(answer.version);
     this.#field("seen").value = JSON.stringify(sent);
     showFaults(this.form, answer.faults ?? {});
+    showPresence(this.form, answer.presence ?? "");
     if (JSON.stringify(readFields(this.form)) === JSON.stringify(sent)) sessionStorage.removeItem(this.key);
     else this.#typed();
   }

@@ -11,6 +11,8 @@ export interface SaveAnswer {
   version?: number;
   isStale?: boolean;
   faults?: Record<string, string[]>;
+  /** Who else has the form open, as a sentence. */
+  presence?: string;
 }
 
 /** The record's fields of a form, by their names in the draft. */
@@ -40,6 +42,11 @@ export function showFaults(form: HTMLFormElement, faults: Record<string, string[
     if (control instanceof HTMLElement)
       control.setAttribute("aria-invalid", String(faults[name] !== undefined));
   }
+}
+
+export function showPresence(form: HTMLFormElement, presence: string): void {
+  const place = form.querySelector("[data-presence]");
+  if (place && place.textContent !== presence) place.textContent = presence;
 }
 
 /** What a person has to know of a save; nothing when all is well. */

@@ -15,12 +15,14 @@ export interface RecordFormProps {
   picks: Readonly<Record<Pick, readonly FieldOption[]>>;
   /** What counts for the item chosen. */
   scope: string | null;
+  /** Who else has this open; "" for nobody. */
+  presence: string;
   isReadOnly: boolean;
 }
 
 /** The form of one record; a position has its passages inside. It works without a script, and saves itself with one. */
 export function RecordForm(props: RecordFormProps) {
-  const { changeset, change, entity, draft, version, faults, scope, isReadOnly } = props;
+  const { changeset, change, entity, draft, version, faults, scope, presence, isReadOnly } = props;
   const fields = (list: readonly Field[], prefix: string) =>
     list.map((field) => (
       <FormField
@@ -49,6 +51,9 @@ export function RecordForm(props: RecordFormProps) {
       <input type="hidden" name="back" value={adminRoutes.change(changeset, change)} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="seen" value={JSON.stringify(draft)} />
+      <p data-presence="" role="status" className="text-sm font-medium">
+        {presence}
+      </p>
       <p data-fault-of="" className="fault">
         {(faults[""] ?? []).join("; ")}
       </p>

@@ -16,6 +16,8 @@ export interface RecordPageProps {
   /** The record as published now; null when it was withdrawn. */
   living: Draft | null;
   revisions: readonly RevisionEntry[];
+  /** Where it is being changed now. */
+  underway: readonly { changeset: string; change: string; title: string; author: string }[];
   /** Changesets a change can be made in; null for those who only read. */
   open: readonly { id: string; title: string }[] | null;
 }
@@ -34,13 +36,22 @@ interface RevisionEntry {
 }
 
 /** One record: as it is, the way to change it, and every change of it that was published. */
-export function RecordPage({ entity, recordKey, living, revisions, open }: RecordPageProps) {
+export function RecordPage({ entity, recordKey, living, revisions, underway, open }: RecordPageProps) {
   const title = titleOfRecord(entity, living ?? revisions[0]?.before ?? {});
   return (
     <>
       <PageHead kicker={ENTITY_WORDS[entity].one} title={title}>
         {living === null && "Withdrawn. The releases that held it still do."}
       </PageHead>
+      {underway.map(({ changeset, change, title: work, author }) => (
+        <p key={change} className="my-2 border-l-4 border-warn bg-warn-wash px-4 py-2">
+          It is being changed in{" "}
+          <a href={adminRoutes.change(changeset, change)} className="link">
+            {work}
+          </a>
+          , by {author}.
+        </p>
+      ))}
       {living && open && (
         <form
           method="post"

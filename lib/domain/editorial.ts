@@ -34,6 +34,12 @@ export interface Person {
   role: Role;
 }
 
+/** Somebody else who has the same open, and how long ago they were seen there. */
+export interface Colleague {
+  name: string;
+  minutes: number;
+}
+
 /** What was typed into a form, field by field, in order or not. */
 export type Draft = Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import type { ChartShift } from "@/lib/charts/chart-shifts";
-import type { ChangesetState } from "@/lib/domain/editorial";
+import type { ChangesetState, Colleague } from "@/lib/domain/editorial";
+import { formatCount } from "./counts";
 
 export const STATE_WORDS: Record<ChangesetState, string> = {
   draft: "draft",
@@ -18,3 +19,12 @@ export const CHART_SHIFT_WORDS: Record<ChartShift, string> = {
   renumbered: "shows other numbers or marks",
   emptied: "has nothing left to show: what it is about leaves the record",
 };
+
+/** “Ada is editing this, 2 minutes ago.”; nothing when nobody else is. */
+export function describePresence(others: readonly Colleague[]): string {
+  const [last] = others;
+  if (!last) return "";
+  const when = last.minutes === 0 ? "just now" : `${formatCount(last.minutes, "minute")} ago`;
+  const more = others.length === 1 ? "is" : `and ${formatCount(others.length - 1, "other")} are`;
+  return `${last.name} ${more} editing this, ${when}. Nothing either of you types is lost.`;
+}

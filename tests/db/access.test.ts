@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import * as changesets from "@/lib/db/commands/changesets";
 import * as charts from "@/lib/db/commands/charts";
 import * as people from "@/lib/db/commands/people";
+import * as presence from "@/lib/db/commands/presence";
 import * as review from "@/lib/db/commands/review";
 import * as undo from "@/lib/db/commands/undo";
 import { AppError } from "@/lib/domain/app-error";
@@ -36,6 +37,7 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
     least: "editor",
     send: (editor) => charts.startChart(editor, { changeset: "0", amends: null, record: CHART }),
   },
+  notePresence: { least: "editor", send: (editor) => presence.notePresence(editor, "0") },
   dropChange: { least: "editor", send: (editor) => changesets.dropChange(editor, "0", 0) },
   submitChangeset: { least: "editor", send: (editor) => review.submitChangeset(editor, MOVE) },
   withdrawChangeset: { least: "editor", send: (editor) => review.withdrawChangeset(editor, MOVE) },
@@ -72,7 +74,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...charts, ...people, ...review, ...undo });
+    const all = Object.keys({ ...changesets, ...charts, ...people, ...presence, ...review, ...undo });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

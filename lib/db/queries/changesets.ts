@@ -85,6 +85,23 @@ export function listFingerprints(): Promise<Record<string, string>> {
     SELECT coalesce(jsonb_object_agg(entity || ' ' || key, fingerprint), '{}') AS document FROM living_row`);
 }
 
+/** An open changeset in which a record is being changed, and by whom. */
+export interface OpenChange {
+  changeset: string;
+  change: string;
+  title: string;
+  author: string;
+}
+
+/** Where a record is being changed now. */
+export function listOpenChanges(entity: Entity, key: string): Promise<OpenChange[]> {
+  return queryDocument(Prisma.sql`
+    SELECT coalesce(jsonb_agg(jsonb_build_object('changeset', c.id::text, 'change', ch.id::text, 'title', c.title,
+      'author', u.name) ORDER BY c.id), '[]') AS document
+    FROM change ch JOIN changeset c ON c.id = ch.changeset_id JOIN auth_user u ON u.id = c.author
+    WHERE ch.entity = ${entity} AND ch.base_key = ${key} AND c.state NOT IN ('published', 'withdrawn')`);
+}
+
 /** One published change of a record: who, when, why, from what to what. */
 export interface Revision {
   release: number;

@@ -3,9 +3,11 @@ import { ChangePage } from "@/components/admin/change-page";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { can } from "@/lib/auth/can";
 import { buildChart } from "@/lib/charts/build-chart";
+import { notePresence } from "@/lib/db/commands/presence";
 import { findChangeset, findRival, type RecordChange } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { isOpen } from "@/lib/domain/editorial";
+import { describePresence } from "@/lib/format/editorial-words";
 import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines";
 import { adminRoutes, routes } from "@/lib/routes";
 import { writeChartDraft } from "@/lib/schemas/chart-draft";
@@ -32,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
     if (!opened || !record) notFound();
     const { lines, release } = await getLivingRecord();
     const living = record.baseKey === null ? undefined : lines[record.entity].get(record.baseKey);
+    const isReadOnly = !isOpen(opened) || !can(editor, "edit");
     const after = applyChanges(lines, changesIn(opened));
     return (
       <>
@@ -46,7 +49,8 @@ export default async function Page({ params, searchParams }: Props) {
           picks={pickOptions(after)}
           scope={after.item.get(record.draft.item ?? "")?.scope ?? null}
           chart={chartOf(record, after, release)}
-          isReadOnly={!isOpen(opened) || !can(editor, "edit")}
+          presence={isReadOnly ? "" : describePresence(await notePresence(editor, change))}
+          isReadOnly={isReadOnly}
         />
       </>
     );

@@ -1,6 +1,8 @@
 import { openedOrRefuse, saveChange, startChange } from "@/lib/db/commands/changesets";
+import { notePresence } from "@/lib/db/commands/presence";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { AppError } from "@/lib/domain/app-error";
+import { describePresence } from "@/lib/format/editorial-words";
 import { adminRoutes } from "@/lib/routes";
 import { handleForm } from "../../../../../handle-form";
 import { judgeChange, measureChangeset } from "../../../../../judge-change";
@@ -19,7 +21,8 @@ export const POST = handleForm({ action: "edit" }, async ({ editor, form, params
     const { lines } = await getLivingRecord();
     const measure = measureChangeset(await openedOrRefuse(changeset), lines);
     const faults = isStale ? {} : await judgeChange({ ...record, ...save }, measure);
-    return { to: page, data: { version, isStale, faults } };
+    const presence = describePresence(await notePresence(editor, change));
+    return { to: page, data: { version, isStale, faults, presence } };
   }
   if (isStale) return { to: page };
   if (form.do === "add-source") {
