@@ -135,6 +135,14 @@ export const adminRoutes = {
   confirmFactor: () => "/admin/account/factor/confirm",
 };
 
+/** Addresses of the editors' API. */
+export const editingRoutes = {
+  changesets: "/api/admin/v1/changesets",
+  changeset: (id: string) => `/api/admin/v1/changesets/${id}`,
+  record: (changeset: string, entity: string, key: string) =>
+    `/api/admin/v1/changesets/${changeset}/records/${entity}/${encodeURIComponent(key)}`,
+};
+
 type ReleaseName = number | "latest";
 
 /** Addresses of the read API. */

@@ -95,6 +95,14 @@ export function readDraft(
   return { line: null, faults: [...missing, ...found.filter(isNew)] };
 }
 
+/** A record sent as a line of the data set, or what is not in order, field by field. */
+export function parseLine(entity: Entity, sent: unknown): ReadDraft {
+  const result = LINE_SCHEMAS[entity].safeParse(sent);
+  if (result.success) return { line: result.data, faults: [] };
+  const faults = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+  return { line: null, faults };
+}
+
 function missingIn(entity: Entity, draft: Draft, places: readonly number[]): DraftFault[] {
   const blank = (fields: readonly Field[], prefix: string) =>
     fields

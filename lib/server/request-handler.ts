@@ -106,7 +106,8 @@ export class RequestHandler {
       gatherUpTo: (headers) => gatherUpTo(headers, key !== undefined),
     });
     const asked = { ...req.headers };
-    for (const name of OWN_BUSINESS) delete req.headers[name];
+    for (const name of method === "GET" || method === "HEAD" ? OWN_BUSINESS : ["accept-encoding"])
+      delete req.headers[name];
     if (key) req.method = "GET";
     else res.on("close", () => captured.abandon());
     this.site(req, captured).catch(() => captured.destroy());

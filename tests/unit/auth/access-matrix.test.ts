@@ -57,6 +57,14 @@ const SENSITIVE = [
   "settings/save/route.ts",
 ];
 
+/** The same for the editors' API, method by method. */
+const API_MATRIX: Record<string, Record<string, Role[]>> = {
+  "changesets/route.ts": { POST: EDITING },
+  "changesets/[id]/route.ts": { GET: EVERYBODY },
+  "changesets/[id]/review/route.ts": { POST: EDITING },
+  "changesets/[id]/records/[entity]/[key]/route.ts": { GET: EVERYBODY, PUT: EDITING, DELETE: EDITING },
+};
+
 const FOLDER = "app/admin";
 const doors = listFiles(FOLDER)
   .map((path) => path.slice(FOLDER.length + 1))
@@ -98,5 +106,24 @@ describe("every page and every form behind the sign-in", () => {
   it("asks for the second factor again where it matters most", () => {
     const asking = doors.filter((door) => /isSensitive: true/.test(textOf(door)));
     expect(asking.sort()).toEqual([...SENSITIVE].sort());
+  });
+});
+
+describe("every door of the editors' API", () => {
+  const API = "app/api/admin";
+  const routes = listFiles(API).filter((path) => path.endsWith("/route.ts"));
+
+  it("stands in the matrix with each of its methods, and nothing else does", () => {
+    const found = routes.map((path) => {
+      const text = readFileSync(join(root, path), "utf8");
+      const exported = [...text.matchAll(/^export (?:async )?(?:const|function) (\w+)/gm)];
+      const doors = exported.map(([, method = ""]) => {
+        const way = new RegExp(`export const ${method} = serveEditing\\(\\s*\\{ action: "([^"]+)"`);
+        const action = way.exec(text)?.[1] as Action | undefined;
+        return [method, action && ROLES.filter((role) => can({ id: "x", role }, action))];
+      });
+      return [path.slice(`${API}/v1/`.length), Object.fromEntries(doors)];
+    });
+    expect(Object.fromEntries(found)).toEqual(API_MATRIX);
   });
 });
