@@ -5,9 +5,11 @@ import type { ChartModel } from "@/lib/charts/chart-model";
 import type { Changeset, Draft, Entity } from "@/lib/domain/editorial";
 import { ENTITY_WORDS, titleOfRecord } from "@/lib/format/record-title";
 import { adminRoutes } from "@/lib/routes";
+import { passagesOf } from "@/lib/schemas/record-draft";
 import type { Pick as PickKind } from "@/lib/schemas/record-fields";
 import { FieldDiff } from "./field-diff";
 import type { FieldOption } from "./form-field";
+import { HeldText } from "./held-text";
 import { RecordForm } from "./record-form";
 import { SettleForm } from "./settle-form";
 
@@ -28,7 +30,10 @@ export interface ChangePageProps {
   rival: { base: Draft; mine: Draft } | null;
   faults: Readonly<Record<string, readonly string[]>>;
   picks: Readonly<Record<PickKind, readonly FieldOption[]>>;
-  scope: string | null;
+  /** What is good to know beside a field, by its name. */
+  notes: Readonly<Record<string, string>>;
+  /** The text of the source, where it is held; null elsewhere. */
+  text: readonly string[] | null;
   /** The chart that the change makes, and where the builder shows it; null for any other record. */
   chart: { model: ChartModel | null; builderHref: string } | null;
   /** Who else has this open; "" for nobody. */
@@ -40,7 +45,8 @@ type Pick<T, K extends keyof T> = { [P in K]: T[P] };
 
 /** One change: what is to be settled, the form, and what differs from the published record. */
 export function ChangePage(props: ChangePageProps) {
-  const { changeset, record, base, living, rival, faults, picks, scope, chart, presence, isReadOnly } = props;
+  const { changeset, record, base, living, rival, faults, picks, notes, text, chart, presence, isReadOnly } =
+    props;
   const { id: change, entity, draft, version, isWithdrawal, isStale } = record;
   const at = { changeset: changeset.id, change, entity, version };
   return (
@@ -71,7 +77,7 @@ export function ChangePage(props: ChangePageProps) {
           draft={draft}
           faults={faults}
           picks={picks}
-          scope={scope}
+          notes={notes}
           presence={presence}
           isReadOnly={isReadOnly}
         />
@@ -82,6 +88,16 @@ export function ChangePage(props: ChangePageProps) {
           mayBeTakenOut={base !== null && entity !== "chart"}
           isWithdrawal={isWithdrawal}
           draft={draft}
+        />
+      )}
+      {text && !isWithdrawal && (
+        <HeldText
+          paragraphs={text}
+          passages={passagesOf(draft).map((place) => ({
+            place,
+            phrase: draft[`evidence.${place}.phrase`]?.trim() ?? "",
+          }))}
+          isReadOnly={isReadOnly}
         />
       )}
       {chart && <ChartSection {...chart} />}

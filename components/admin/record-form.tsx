@@ -13,8 +13,8 @@ export interface RecordFormProps {
   version: number;
   faults: Readonly<Record<string, readonly string[]>>;
   picks: Readonly<Record<Pick, readonly FieldOption[]>>;
-  /** What counts for the item chosen. */
-  scope: string | null;
+  /** What is good to know beside a field, by its name. */
+  notes: Readonly<Record<string, string>>;
   /** Who else has this open; "" for nobody. */
   presence: string;
   isReadOnly: boolean;
@@ -22,7 +22,7 @@ export interface RecordFormProps {
 
 /** The form of one record; a position has its passages inside. It works without a script, and saves itself with one. */
 export function RecordForm(props: RecordFormProps) {
-  const { changeset, change, entity, draft, version, faults, scope, presence, isReadOnly } = props;
+  const { changeset, change, entity, draft, version, faults, notes, presence, isReadOnly } = props;
   const fields = (list: readonly Field[], prefix: string) =>
     list.map((field) => (
       <FormField
@@ -31,6 +31,7 @@ export function RecordForm(props: RecordFormProps) {
         name={prefix + field.name}
         value={draft[prefix + field.name] ?? ""}
         faults={faults[prefix + field.name] ?? []}
+        note={notes[prefix + field.name] ?? ""}
         options={optionsOf(field, props)}
         isReadOnly={isReadOnly}
       />
@@ -58,11 +59,6 @@ export function RecordForm(props: RecordFormProps) {
         {(faults[""] ?? []).join("; ")}
       </p>
       <div className="form-grid">{fields(FIELDS[entity], "")}</div>
-      {scope !== null && (
-        <p className="mt-3 max-w-[60rem] text-sm text-pretty text-soft">
-          <span className="font-medium text-ink">What counts:</span> {scope}
-        </p>
-      )}
       {passagesOf(draft).map((place, index) => (
         <fieldset key={place} className="mt-6 border-t border-strong-line pt-3">
           <legend className="pr-3 font-serif text-lg font-semibold">Passage {index + 1}</legend>

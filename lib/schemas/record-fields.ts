@@ -24,6 +24,8 @@ export interface Field {
   isOptional?: boolean;
   /** The words of a choice. */
   options?: readonly string[];
+  /** The words of a choice, where they fall into groups. */
+  groups?: readonly { label: string; options: readonly string[] }[];
   pick?: Pick;
   help?: string;
   /** Takes a line of its own: what it holds is long. */
@@ -108,12 +110,21 @@ export const FIELDS: Record<Entity, readonly Field[]> = {
       name: "value",
       label: "Stance or salience",
       type: "choice",
-      options: [...STANCES, ...SALIENCES],
-      help: "A mechanism takes a stance, everything else a salience.",
+      groups: [
+        { label: "Of a mechanism: its stance", options: STANCES },
+        { label: "Of anything else: its salience", options: SALIENCES },
+      ],
     },
     { name: "condition", label: "On what condition", type: "text", isOptional: true },
     { name: "basis", label: "Basis", type: "choice", options: BASES },
-    { name: "source", label: "Source", type: "pick", pick: "source" },
+    {
+      name: "source",
+      label: "Source",
+      type: "pick",
+      pick: "source",
+      isWide: true,
+      help: "Its id. Type any word of its title, publisher or id to find it among those on record.",
+    },
     {
       name: "blocks",
       label: "Stands in the way of",

@@ -8,12 +8,14 @@ import { findChangeset, findRival, type RecordChange } from "@/lib/db/queries/ch
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { isOpen } from "@/lib/domain/editorial";
 import { describePresence } from "@/lib/format/editorial-words";
+import { notePosition } from "@/lib/import/passage-notes";
 import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines";
 import { adminRoutes, routes } from "@/lib/routes";
 import { writeChartDraft } from "@/lib/schemas/chart-draft";
 import { definitionOf } from "@/lib/schemas/chart-record";
 import { draftOf } from "@/lib/schemas/record-draft";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { findHeldText } from "../../../../held-text";
 import { changesIn, judgeChange, measureChangeset } from "../../../../judge-change";
 import { pickOptions } from "../../../../pick-options";
 import { renderWorkshop } from "../../../../render-workshop";
@@ -34,6 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
     if (!opened || !record) notFound();
     const { lines, release } = await getLivingRecord();
     const living = record.baseKey === null ? undefined : lines[record.entity].get(record.baseKey);
+    const text = record.entity === "position" ? await findHeldText(record.draft.source) : null;
     const isReadOnly = !isOpen(opened) || !can(editor, "edit");
     const after = applyChanges(lines, changesIn(opened));
     return (
@@ -47,7 +50,8 @@ export default async function Page({ params, searchParams }: Props) {
           rival={await findRival(change, editor.id)}
           faults={await judgeChange(record, measureChangeset(opened, lines))}
           picks={pickOptions(after)}
-          scope={after.item.get(record.draft.item ?? "")?.scope ?? null}
+          notes={record.entity === "position" ? notePosition(record.draft, after, text) : {}}
+          text={text}
           chart={chartOf(record, after, release)}
           presence={isReadOnly ? "" : describePresence(await notePresence(editor, change))}
           isReadOnly={isReadOnly}
