@@ -129,7 +129,6 @@ export const adminRoutes = {
   saveSettings: () => "/admin/settings/save",
   account: () => "/admin/account",
   revokeSession: () => "/admin/account/revoke",
-  changePassword: () => "/admin/account/password",
   factor: () => "/admin/account/factor",
   beginFactor: () => "/admin/account/factor/begin",
   confirmFactor: () => "/admin/account/factor/confirm",

@@ -9,9 +9,9 @@ import { passagesOf } from "@/lib/schemas/record-draft";
 import type { Pick as PickKind } from "@/lib/schemas/record-fields";
 import { FieldDiff } from "./field-diff";
 import type { FieldOption } from "./form-field";
-import { HeldText } from "./held-text";
 import { RecordForm } from "./record-form";
 import { SettleForm } from "./settle-form";
+import { SourceText } from "./source-text";
 
 export interface ChangePageProps {
   changeset: Pick<Changeset, "id" | "title">;
@@ -91,7 +91,7 @@ export function ChangePage(props: ChangePageProps) {
         />
       )}
       {text && !isWithdrawal && (
-        <HeldText
+        <SourceText
           paragraphs={text}
           passages={passagesOf(draft).map((place) => ({
             place,

@@ -10,12 +10,7 @@ const ADDRESS = { most: 60, span: "15 minutes" };
 /** Takes one attempt of an account and of an address; false when either has none left for now. */
 export async function mayTry(account: string, address: string): Promise<boolean> {
   const byAddress = await take(`address ${clientName(address)}`, ADDRESS);
-  return byAddress && (await mayTryAs(account));
-}
-
-/** Takes one attempt of an account alone: whoever tries is signed in to it already. */
-export function mayTryAs(account: string): Promise<boolean> {
-  return take(`account ${account.toLowerCase()}`, ACCOUNT);
+  return byAddress && (await take(`account ${account.toLowerCase()}`, ACCOUNT));
 }
 
 function take(subject: string, { most, span }: typeof ACCOUNT): Promise<boolean> {

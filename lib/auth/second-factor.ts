@@ -17,39 +17,20 @@ export interface Enrolment {
 
 /** What somebody has to note at their first sign-in; the same until a first code proves that they did. */
 export async function openEnrolment({ id }: SignedIn): Promise<Enrolment | null> {
+  const fresh = { secret: makeTotpSecret(), backupCodes: makeBackupCodes() };
   await db().authTwoFactor.createMany({
-    data: [{ userId: id, ...sealEnrolment(makeEnrolment()) }],
+    data: [
+      {
+        userId: id,
+        secret: sealText(fresh.secret),
+        backupCodes: sealText(JSON.stringify(fresh.backupCodes)),
+      },
+    ],
     skipDuplicates: true,
   });
   const kept = await db().authTwoFactor.findUniqueOrThrow({ where: { userId: id } });
   if (kept.confirmedAt !== null) return null;
   return { secret: openText(kept.secret), backupCodes: readBackupCodes(kept.backupCodes) };
-}
-
-/** A new second factor with its backup codes. */
-export function makeEnrolment(): Enrolment {
-  return { secret: makeTotpSecret(), backupCodes: makeBackupCodes() };
-}
-
-/** An enrolment as the database keeps it. */
-export function sealEnrolment({ secret, backupCodes }: Enrolment): { secret: string; backupCodes: string } {
-  return { secret: sealText(secret), backupCodes: sealText(JSON.stringify(backupCodes)) };
-}
-
-/** The second factor that somebody is about to put in the place of theirs; null when they are not. */
-export async function findFactorRenewal({
-  id,
-}: Pick<SignedIn, "id">): Promise<(Enrolment & { email: string }) | null> {
-  const kept = await db().authTwoFactor.findUnique({ where: { userId: id }, include: { user: true } });
-  if (!kept?.nextSecret || !kept.nextBackupCodes) return null;
-  const backupCodes = readBackupCodes(kept.nextBackupCodes);
-  return { secret: openText(kept.nextSecret), backupCodes, email: kept.user.email };
-}
-
-/** How many backup codes somebody has left. */
-export async function countBackupCodes({ id }: Pick<SignedIn, "id">): Promise<number> {
-  const kept = await db().authTwoFactor.findUnique({ where: { userId: id } });
-  return kept ? readBackupCodes(kept.backupCodes).length : 0;
 }
 
 /** Takes a code of the authenticator, or a backup code; each is good for one use. */
@@ -71,7 +52,8 @@ function readBackupCodes(sealed: string): string[] {
   return JSON.parse(openText(sealed)) as string[];
 }
 
-function makeBackupCodes(): string[] {
+/** New backup codes, to be noted. */
+export function makeBackupCodes(): string[] {
   const letter = () => LETTERS.charAt(randomInt(LETTERS.length));
   return Array.from({ length: BACKUP_CODES }, () => Array.from({ length: 10 }, letter).join(""));
 }

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
-import * as account from "@/lib/db/commands/account";
 import * as changesets from "@/lib/db/commands/changesets";
 import * as charts from "@/lib/db/commands/charts";
+import * as factor from "@/lib/db/commands/factor-renewal";
 import * as people from "@/lib/db/commands/people";
 import * as presence from "@/lib/db/commands/presence";
 import * as review from "@/lib/db/commands/review";
@@ -50,12 +50,8 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   handInUndo: { least: "editor", send: (editor) => undo.handInUndo(editor, "0") },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
-  changePassword: {
-    least: "viewer",
-    send: (editor) => account.changePassword(editor, { current: "", next: "" }),
-  },
-  beginFactorRenewal: { least: "viewer", send: (editor) => account.beginFactorRenewal(editor) },
-  confirmFactorRenewal: { least: "viewer", send: (editor) => account.confirmFactorRenewal(editor, "") },
+  beginFactorRenewal: { least: "viewer", send: (editor) => factor.beginFactorRenewal(editor) },
+  confirmFactorRenewal: { least: "viewer", send: (editor) => factor.confirmFactorRenewal(editor, "") },
   revokeSession: { least: "viewer", send: (editor) => people.revokeSession(editor, "none") },
   invitePerson: {
     least: "admin",
@@ -82,7 +78,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
     const all = Object.keys({
-      ...account,
+      ...factor,
       ...changesets,
       ...charts,
       ...people,

@@ -1,10 +1,8 @@
-import { AccountForms } from "@/components/admin/account-forms";
+import { FactorSection } from "@/components/admin/factor-section";
 import { SessionList } from "@/components/admin/session-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { SHORTEST_PASSWORD } from "@/lib/auth/password";
-import { countBackupCodes } from "@/lib/auth/second-factor";
-import { isFresh } from "@/lib/auth/session";
+import { countBackupCodes } from "@/lib/auth/factor-renewal";
 import { listSessions } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
@@ -17,11 +15,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
   return renderWorkshop({ action: "manage-own-account", path, searchParams }, async (editor) => (
     <>
       <PageHead kicker={editor.role} title={editor.name} />
-      <AccountForms
-        isFresh={isFresh(editor)}
-        shortestPassword={SHORTEST_PASSWORD}
-        backupCodes={await countBackupCodes(editor)}
-      />
+      <FactorSection backupCodes={await countBackupCodes(editor)} />
       <Section
         id="sessions"
         title="Where you are signed in"

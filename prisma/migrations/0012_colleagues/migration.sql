@@ -1,5 +1,5 @@
--- What colleagues owe each other: an undo that says what it takes back, a hint of who is at work on what, and the
--- renewal of one's own password and second factor.
+-- What colleagues owe each other: an undo that says what it takes back, a hint of who is at work on what, and a
+-- second factor that can be renewed.
 
 -- As before, but with the reason that stands in the history, so that an undo can be handed in as it is.
 DROP FUNCTION open_undo(text, text, integer, jsonb);
@@ -41,20 +41,11 @@ END $$;
 ALTER TABLE auth_two_factor ADD COLUMN next_secret text, ADD COLUMN next_backup_codes text;
 ALTER TABLE auth_two_factor ADD CONSTRAINT next_is_whole CHECK ((next_secret IS NULL) = (next_backup_codes IS NULL));
 
--- Both end every other session: whoever had learnt the old ones is out.
-CREATE FUNCTION change_password(person text, session text, password_hash text) RETURNS void
+-- It ends every other session: whoever had learnt the old one is out. codes: the noted backup codes, sealed.
+CREATE FUNCTION renew_second_factor(person text, session text, step bigint, codes text) RETURNS boolean
 LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE auth_account SET password = password_hash, updated_at = now() WHERE user_id = person AND provider_id = 'credential';
-  IF NOT FOUND THEN RAISE EXCEPTION 'there is no such account' USING ERRCODE = 'CG002'; END IF;
-  DELETE FROM auth_session WHERE user_id = person AND id <> session;
-  PERFORM append_audit(person, 'change-password', 'person ' || person);
-END $$;
-
-CREATE FUNCTION renew_second_factor(person text, session text, step bigint) RETURNS boolean
-LANGUAGE plpgsql AS $$
-BEGIN
-  UPDATE auth_two_factor SET secret = next_secret, backup_codes = next_backup_codes, next_secret = NULL,
+  UPDATE auth_two_factor SET secret = next_secret, backup_codes = codes, next_secret = NULL,
       next_backup_codes = NULL, confirmed_at = now(), last_step = step
     WHERE user_id = person AND next_secret IS NOT NULL;
   IF NOT FOUND THEN RETURN false; END IF;

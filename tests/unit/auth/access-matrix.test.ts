@@ -15,7 +15,6 @@ const MATRIX: Record<string, Role[]> = {
   "page.tsx": EVERYBODY,
   "account/page.tsx": EVERYBODY,
   "account/revoke/route.ts": EVERYBODY,
-  "account/password/route.ts": EVERYBODY,
   "account/factor/page.tsx": EVERYBODY,
   "account/factor/begin/route.ts": EVERYBODY,
   "account/factor/confirm/route.ts": EVERYBODY,
@@ -47,7 +46,6 @@ const MATRIX: Record<string, Role[]> = {
 
 /** What changes people, settings or the record asks for the second factor again. */
 const SENSITIVE = [
-  "account/password/route.ts",
   "account/factor/begin/route.ts",
   "account/factor/confirm/route.ts",
   "changesets/[id]/publish/route.ts",

@@ -3,7 +3,7 @@ import { encode } from "uqr";
 import { EnrolmentNotes } from "@/components/admin/enrolment-notes";
 import { EntranceField } from "@/components/admin/entrance-field";
 import { PageHead } from "@/components/ui/page-head";
-import { findFactorRenewal } from "@/lib/auth/second-factor";
+import { findFactorRenewal } from "@/lib/auth/factor-renewal";
 import { isFresh } from "@/lib/auth/session";
 import { totpAddress } from "@/lib/auth/totp";
 import { adminRoutes } from "@/lib/routes";

@@ -1,4 +1,4 @@
-import { beginFactorRenewal } from "@/lib/db/commands/account";
+import { beginFactorRenewal } from "@/lib/db/commands/factor-renewal";
 import { adminRoutes } from "@/lib/routes";
 import { handleForm } from "../../../handle-form";
 

@@ -1,4 +1,4 @@
-import { confirmFactorRenewal } from "@/lib/db/commands/account";
+import { confirmFactorRenewal } from "@/lib/db/commands/factor-renewal";
 import { adminRoutes } from "@/lib/routes";
 import { handleForm } from "../../../handle-form";
 

@@ -1,7 +1,7 @@
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 
-export interface HeldTextProps {
+export interface SourceTextProps {
   paragraphs: readonly string[];
   /** The places of the passages in the form, and their key phrases. */
   passages: readonly { place: number; phrase: string }[];
@@ -9,7 +9,7 @@ export interface HeldTextProps {
 }
 
 /** The text of the source, paragraph by paragraph: each can be taken for a passage of the form, without a script. */
-export function HeldText({ paragraphs, passages, isReadOnly }: HeldTextProps) {
+export function SourceText({ paragraphs, passages, isReadOnly }: SourceTextProps) {
   const phrases = passages.map(({ phrase }) => phrase).filter((phrase) => phrase !== "");
   return (
     <Section

@@ -1,17 +1,12 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
-import { isPassword } from "@/lib/auth/password";
-import {
-  countBackupCodes,
-  findFactorRenewal,
-  openEnrolment,
-  showSecondFactor,
-} from "@/lib/auth/second-factor";
+import { countBackupCodes, findFactorRenewal } from "@/lib/auth/factor-renewal";
+import { openEnrolment, showSecondFactor } from "@/lib/auth/second-factor";
 import type { SignedIn } from "@/lib/auth/session";
 import { stepAt, totpCode } from "@/lib/auth/totp";
 import { db } from "@/lib/db/client";
-import { beginFactorRenewal, changePassword, confirmFactorRenewal } from "@/lib/db/commands/account";
+import { beginFactorRenewal, confirmFactorRenewal } from "@/lib/db/commands/factor-renewal";
 import { acceptInvitation, invitePerson } from "@/lib/db/commands/people";
 import { addPerson } from "../support/editors";
 import { connect } from "../support/published";
@@ -53,28 +48,6 @@ async function lastAct(): Promise<string | undefined> {
   return rows[0]?.action;
 }
 
-describe("one's own password", () => {
-  it("is changed by whoever knows the present one, which ends the other sessions and stands in the account", async () => {
-    const wrong = changePassword(ann, { current: "not the password", next: "the second password" });
-    await expect(wrong).rejects.toMatchObject({ code: "invalid" });
-    const same = changePassword(ann, { current: "the first password", next: "the first password" });
-    await expect(same).rejects.toMatchObject({ code: "invalid" });
-    expect(await sessions()).toEqual(["elsewhere", "here"]);
-    await changePassword(ann, { current: "the first password", next: "the second password" });
-    const { rows } = await client.query("SELECT password FROM auth_account WHERE user_id = $1", [ann.id]);
-    expect(await isPassword("the second password", rows[0].password)).toBe(true);
-    expect(await sessions()).toEqual(["here"]);
-    expect(await lastAct()).toBe("change-password");
-  });
-
-  it("is not guessed by whoever found the session open", async () => {
-    const tries = Array.from({ length: 11 }, () =>
-      changePassword(ann, { current: "a guess", next: "the third password" }).catch(({ code }) => code),
-    );
-    expect((await Promise.all(tries)).filter((code) => code === "forbidden").length).toBeGreaterThan(0);
-  });
-});
-
 describe("one's own second factor", () => {
   it("stays in force until a first code of the new one is given, and opens nothing afterwards", async () => {
     const old = await openEnrolment(signedIn);
@@ -93,6 +66,7 @@ describe("one's own second factor", () => {
     await confirmFactorRenewal(ann, totpCode(next.secret, now));
     expect(await lastAct()).toBe("renew-second-factor");
     expect(await countBackupCodes(ann)).toBe(8);
+    expect(await sessions()).toEqual(["here"]);
     expect(await findFactorRenewal(ann)).toBeNull();
     // The code that put it in force is spent, like any other.
     expect(await showSecondFactor(signedIn, totpCode(next.secret, now))).toBe(false);
