@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readAuthSecret } from "./support/auth-secret";
+import { describeDemo } from "./support/describe-demo";
 import { serveDevelopment } from "./support/development-site";
 import { openDatabase, readyDatabase } from "./support/open-database";
 import { describeFailure, PlainFailure } from "./support/plain-failure";
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     say(
       `Nobody can edit yet. Whoever opens this link within 30 minutes becomes the first admin: ${describeAddress(port)}/sign-in/invitation?token=${report.firstAdmin}`,
     );
+  if (report.demo.length > 0) say(describeDemo(report.demo, describeAddress(port)));
   say(`Common Ground is ready at ${describeAddress(port)} (stop it with Ctrl-C).`);
 }
 

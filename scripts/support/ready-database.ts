@@ -1,6 +1,7 @@
 // Runs as a process of its own (node --conditions=react-server), because lib/db is server-only and the web
 // server must not run under that condition; what it needed in memory is gone when the site begins to answer.
 import pg from "pg";
+import { closeDemoAccounts, type DemoAccount, openDemoAccounts } from "@/lib/db/commands/demo-accounts";
 import { inviteFirstAdmin } from "@/lib/db/commands/first-admin";
 import { applyMigrations } from "@/lib/db/migrate";
 import { type LoadOutcome, loadShippedDataSet } from "@/prisma/seed";
@@ -12,6 +13,8 @@ export interface ReadyReport extends LoadOutcome {
   charts: LoadedCharts;
   /** The word that makes the first admin, while there is none. */
   firstAdmin: string | null;
+  /** Ready sign-ins of a demonstration; none anywhere else. */
+  demo: DemoAccount[];
 }
 
 const CONNECTION_PROBLEMS: Record<string, string> = {
@@ -35,7 +38,10 @@ async function main(databaseUrl: string): Promise<ReadyReport> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
-    return { applied, charts, ...loaded, firstAdmin: await inviteFirstAdmin(client) };
+    const isDemo = process.env.DEMO === "yes" && !process.env.OWN_DATABASE_URL;
+    const demo = isDemo ? await openDemoAccounts(client) : [];
+    if (!isDemo) await closeDemoAccounts(client);
+    return { applied, charts, ...loaded, demo, firstAdmin: await inviteFirstAdmin(client) };
   } finally {
     await client.end();
   }

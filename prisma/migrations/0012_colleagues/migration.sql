@@ -54,3 +54,27 @@ BEGIN
   PERFORM append_audit(person, 'renew-second-factor', 'person ' || person);
   RETURN true;
 END $$;
+
+-- Accounts of a demonstration on somebody's own computer: made anew at each start that asks for them, closed by any other.
+CREATE FUNCTION open_demo_account(person text, person_name text, given role, password_hash text, sealed_secret text, sealed_codes text)
+RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  account text := 'demo-' || person;
+BEGIN
+  INSERT INTO auth_user (id, name, email, role) VALUES (account, person_name, person || '@demo.invalid', given)
+    ON CONFLICT (id) DO UPDATE SET removed_at = NULL, role = given;
+  INSERT INTO auth_account (id, account_id, provider_id, user_id, password)
+    VALUES (account, account, 'credential', account, password_hash);
+  INSERT INTO auth_two_factor (user_id, secret, backup_codes, confirmed_at) VALUES (account, sealed_secret, sealed_codes, now());
+  PERFORM append_audit(NULL, 'open-demo-account', 'person ' || account, jsonb_build_object('role', given));
+END $$;
+
+CREATE FUNCTION close_demo_accounts() RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM auth_session WHERE user_id LIKE 'demo-%';
+  DELETE FROM auth_account WHERE user_id LIKE 'demo-%';
+  DELETE FROM auth_two_factor WHERE user_id LIKE 'demo-%';
+  UPDATE auth_user SET removed_at = now(), role = 'viewer' WHERE id LIKE 'demo-%' AND removed_at IS NULL;
+  IF FOUND THEN PERFORM append_audit(NULL, 'close-demo-accounts', 'setting'); END IF;
+END $$;
