@@ -63,11 +63,11 @@ function AsWhat({ revises }: { revises: { id: string; title: string } }) {
     <fieldset>
       <legend className="font-medium">It began from a published chart. Publish it as</legend>
       <label className="flex min-h-8 items-center gap-2">
-        <input type="radio" name="as" value="revision" defaultChecked />
+        <input type="radio" name="as" value="revision" required />
         the next version of “{revises.title}”: pages that embed it live will show this one
       </label>
       <label className="flex min-h-8 items-center gap-2">
-        <input type="radio" name="as" value="new" />a chart of its own, under another address
+        <input type="radio" name="as" value="new" required />a chart of its own, under another address
       </label>
     </fieldset>
   );
