@@ -18,17 +18,23 @@ export function SourceText({ paragraphs, passages, isReadOnly }: SourceTextProps
       intro="Held here for those who code it, and shown to nobody else. Key phrases are marked."
     >
       <Fold summary={`Read its ${paragraphs.length} paragraphs`}>
-        <ol className="mt-3 max-w-[60rem] space-y-3">
+        <ol className="mt-3 max-w-[46rem] space-y-3">
           {paragraphs.map((text, index) => (
             <li key={index} id={`paragraph-${index + 1}`} className="border-t border-line pt-2">
-              <p className="text-pretty">
-                <span className="mr-2 text-soft">{index + 1}</span>
+              <p className="font-serif text-base text-pretty">
+                <span className="mr-3 font-sans text-sm text-soft">{index + 1}</span>
                 {markPhrases(text, phrases).map(({ at, part, isMarked }) =>
-                  isMarked ? <mark key={at}>{part}</mark> : part,
+                  isMarked ? (
+                    <mark key={at} className="bg-says-wash text-ink">
+                      {part}
+                    </mark>
+                  ) : (
+                    part
+                  ),
                 )}
               </p>
               {!isReadOnly && (
-                <p className="mt-1 flex flex-wrap gap-2">
+                <p className="flex flex-wrap gap-x-5">
                   {passages.map(({ place }, nth) => (
                     <button
                       key={place}
@@ -36,9 +42,9 @@ export function SourceText({ paragraphs, passages, isReadOnly }: SourceTextProps
                       form="record"
                       name="do"
                       value={`paragraph.${place}.${index + 1}`}
-                      className="button text-sm"
+                      className="control cursor-pointer underline"
                     >
-                      Take it for passage {nth + 1}
+                      Cite paragraph {index + 1} in passage {nth + 1}
                     </button>
                   ))}
                 </p>
