@@ -3,6 +3,8 @@ import { buildChart } from "@/lib/charts/build-chart";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartDefinition } from "@/lib/charts/definition";
 import { type ChartChange, compareCharts } from "@/lib/charts/difference";
+import type { PublishedChart } from "@/lib/charts/published-chart";
+import { findChart } from "@/lib/db/queries/charts";
 import { getHoldings } from "@/lib/db/queries/holdings";
 import { listReleases } from "@/lib/db/queries/release";
 import { AppError } from "@/lib/domain/app-error";
@@ -12,7 +14,6 @@ import { type ChartAddress, slugOf, writeChartAddress } from "@/lib/embed/chart-
 import { layoutEmbed } from "@/lib/embed/embed-layout";
 import type { Tombstone } from "@/lib/embed/tombstone";
 import { getWorldGeometry } from "@/lib/export/world-geometry";
-import { type PublishedChart, shippedCharts } from "@/lib/import/shipped-charts";
 import { chartLinks } from "./chart-links";
 
 export interface OpenedChart {
@@ -42,7 +43,7 @@ export async function openChart(
   address: ChartAddress | null,
   overrides: Overrides = {},
 ): Promise<ChartAnswer> {
-  const chart = address && (await shippedCharts.findChart(address.id));
+  const chart = address && (await findChart(address.id));
   if (!chart) throw new AppError("not-found", "There is no chart at this address.");
   const releases = await listReleases();
   const [latest] = releases;
@@ -98,7 +99,7 @@ async function tombstoneOf(
   { id, revisions, withdrawn }: PublishedChart,
   now: { model: ChartModel } | null,
 ): Promise<Tombstone> {
-  const successor = withdrawn?.successor ? await shippedCharts.findChart(withdrawn.successor) : null;
+  const successor = withdrawn?.successor ? await findChart(withdrawn.successor) : null;
   const title = revisions.at(-1)?.definition.title ?? "A chart";
   return {
     id,

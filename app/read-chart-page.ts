@@ -59,6 +59,6 @@ function propsOf(
       version === null
         ? []
         : buildSnippets({ origin, at: embedded, id: chart.id, slug, title, alt, height, picture }),
-    builderHref: routes.chartBuilder(writeChartDraft(definition, null)),
+    builderHref: routes.chartBuilder({ ...writeChartDraft(definition, null), chart: chart.id }),
   };
 }

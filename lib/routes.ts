@@ -115,6 +115,9 @@ export const adminRoutes = {
   saveChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/save`,
   settleChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/settle`,
   dropChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/drop`,
+  undoChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/undo`,
+  newChart: (query: Query = {}) => withQuery("/admin/charts/new", query),
+  startChart: () => "/admin/charts/start",
   releases: () => "/admin/releases",
   undo: () => "/admin/releases/undo",
   audit: (query: Query = {}) => withQuery("/admin/audit", query),
@@ -130,6 +133,17 @@ export const adminRoutes = {
   revokeSession: () => "/admin/account/revoke",
   endOtherSessions: () => "/admin/account/end-others",
   changePassword: () => "/admin/account/password",
+  factor: () => "/admin/account/factor",
+  beginFactor: () => "/admin/account/factor/begin",
+  confirmFactor: () => "/admin/account/factor/confirm",
+};
+
+/** Addresses of the editors' API. */
+export const editingRoutes = {
+  changesets: "/api/admin/v1/changesets",
+  changeset: (id: string) => `/api/admin/v1/changesets/${id}`,
+  record: (changeset: string, entity: string, key: string) =>
+    `/api/admin/v1/changesets/${changeset}/records/${entity}/${encodeURIComponent(key)}`,
 };
 
 type ReleaseName = number | "latest";

@@ -90,7 +90,7 @@ function askAgain(back: string): string {
 
 /** An address of the editors' side; anything else becomes its first page. */
 export function localPath(path: string | undefined): string {
-  return path && /^\/admin(?:[/?][\w\-./?=&%~+:,]*)?$/.test(path) ? path : adminRoutes.home();
+  return path && /^\/admin(?:[/?][\w\-./?=&%~+:,@*]*)?$/.test(path) ? path : adminRoutes.home();
 }
 
 export function withNotice(path: string, sentence: string): string {

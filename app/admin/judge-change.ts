@@ -3,12 +3,12 @@ import { kindsIn } from "@/lib/db/commands/changesets";
 import type { OpenedChangeset, RecordChange } from "@/lib/db/queries/changesets";
 import type { Draft } from "@/lib/domain/editorial";
 import type { ItemKind } from "@/lib/domain/vocabulary";
-import { readEnv } from "@/lib/env";
 import type { IdentifiedChange } from "@/lib/import/check-changes";
 import { type ChangeFaults, checkChanges } from "@/lib/import/check-changes";
-import { describeMisplaced, findParagraphs } from "@/lib/import/phrase-check";
+import { describeMisplaced } from "@/lib/import/phrase-check";
 import type { Lines } from "@/lib/import/record-lines";
 import { passagesOf, readDraft } from "@/lib/schemas/record-draft";
+import { findHeldText } from "./held-text";
 
 export type FieldFaults = Record<string, string[]>;
 
@@ -47,10 +47,8 @@ export function changesIn({ records }: OpenedChangeset): IdentifiedChange[] {
 }
 
 async function findMisplaced(draft: Draft): Promise<[string, string][]> {
-  const { SOURCES_DIR } = readEnv();
-  const source = draft.source?.trim();
-  if (!SOURCES_DIR || !source) return [];
-  const paragraphs = await findParagraphs(source, SOURCES_DIR).catch(() => undefined);
+  const source = draft.source?.trim() ?? "";
+  const paragraphs = await findHeldText(source);
   if (!paragraphs) return [];
   return passagesOf(draft).flatMap((place): [string, string][] => {
     const phrase = draft[`evidence.${place}.phrase`]?.trim() ?? "";

@@ -13,14 +13,16 @@ export interface RecordFormProps {
   version: number;
   faults: Readonly<Record<string, readonly string[]>>;
   picks: Readonly<Record<Pick, readonly FieldOption[]>>;
-  /** What counts for the item chosen. */
-  scope: string | null;
+  /** What is good to know beside a field, by its name. */
+  notes: Readonly<Record<string, string>>;
+  /** Who else has this open; "" for nobody. */
+  presence: string;
   isReadOnly: boolean;
 }
 
 /** The form of one record; a position has its passages inside. It works without a script, and saves itself with one. */
 export function RecordForm(props: RecordFormProps) {
-  const { changeset, change, entity, draft, version, faults, scope, isReadOnly } = props;
+  const { changeset, change, entity, draft, version, faults, notes, presence, isReadOnly } = props;
   const fields = (list: readonly Field[], prefix: string) =>
     list.map((field) => (
       <FormField
@@ -29,6 +31,7 @@ export function RecordForm(props: RecordFormProps) {
         name={prefix + field.name}
         value={draft[prefix + field.name] ?? ""}
         faults={faults[prefix + field.name] ?? []}
+        note={notes[prefix + field.name] ?? ""}
         options={optionsOf(field, props)}
         isReadOnly={isReadOnly}
       />
@@ -49,15 +52,13 @@ export function RecordForm(props: RecordFormProps) {
       <input type="hidden" name="back" value={adminRoutes.change(changeset, change)} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="seen" value={JSON.stringify(draft)} />
+      <p data-presence="" role="status" className="text-sm font-medium">
+        {presence}
+      </p>
       <p data-fault-of="" className="fault">
         {(faults[""] ?? []).join("; ")}
       </p>
       <div className="form-grid">{fields(FIELDS[entity], "")}</div>
-      {scope !== null && (
-        <p className="mt-3 max-w-[60rem] text-sm text-pretty text-soft">
-          <span className="font-medium text-ink">What counts:</span> {scope}
-        </p>
-      )}
       {passagesOf(draft).map((place, index) => (
         <fieldset key={place} className="mt-6 border-t border-strong-line pt-3">
           <legend className="pr-3 font-serif text-lg font-semibold">Passage {index + 1}</legend>

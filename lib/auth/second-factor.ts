@@ -70,7 +70,8 @@ function readBackupCodes(sealed: string): string[] {
   return JSON.parse(openText(sealed)) as string[];
 }
 
-function makeBackupCodes(): string[] {
+/** New backup codes, to be noted. */
+export function makeBackupCodes(): string[] {
   const letter = () => LETTERS.charAt(randomInt(LETTERS.length));
   return Array.from({ length: BACKUP_CODES }, () => Array.from({ length: 10 }, letter).join(""));
 }

@@ -24,6 +24,7 @@ export const ENTITIES = [
   "membership",
   "not_applicable",
   "position",
+  "chart",
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 
@@ -31,6 +32,12 @@ export interface Person {
   id: string;
   name: string;
   role: Role;
+}
+
+/** Somebody else who has the same open, and how long ago they were seen there. */
+export interface Colleague {
+  name: string;
+  minutes: number;
 }
 
 /** What was typed into a form, field by field, in order or not. */

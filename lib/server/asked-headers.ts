@@ -12,13 +12,16 @@ const PUBLIC_HEADERS = [
   "x-forwarded-proto",
 ];
 // The site must answer in full, for any browser.
-const OWN_BUSINESS = ["if-none-match", "if-modified-since", "accept-encoding"];
+const CONDITIONS = ["if-none-match", "if-modified-since"];
 // The site takes its scripts' word from here; only we may write it.
 const POLICIES = ["content-security-policy", "content-security-policy-report-only"];
 
 /** Leaves of a request's headers what the site may see; a public answer is everybody's, so nobody may colour it. */
 export function trimHeaders(req: IncomingMessage, { isShared }: { isShared: boolean }): void {
-  for (const name of [...OWN_BUSINESS, ...POLICIES]) delete req.headers[name];
+  // What is written may be written over a version that the writer names.
+  const isRead = req.method === "GET" || req.method === "HEAD";
+  for (const name of [...(isRead ? CONDITIONS : []), "accept-encoding", ...POLICIES])
+    delete req.headers[name];
   if (!isShared) return;
   for (const name of Object.keys(req.headers)) if (!PUBLIC_HEADERS.includes(name)) delete req.headers[name];
   // Next writes pages for some browsers otherwise than for others.

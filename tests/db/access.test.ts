@@ -3,10 +3,15 @@ import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
 import * as account from "@/lib/db/commands/account";
 import * as changesets from "@/lib/db/commands/changesets";
+import * as charts from "@/lib/db/commands/charts";
+import * as factor from "@/lib/db/commands/factor-renewal";
 import * as people from "@/lib/db/commands/people";
+import * as presence from "@/lib/db/commands/presence";
 import * as review from "@/lib/db/commands/review";
+import * as undo from "@/lib/db/commands/undo";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
+import { ChartRecord } from "@/lib/schemas/chart-record";
 import { makeEditor } from "../support/editors";
 
 const SAVE = {
@@ -18,6 +23,7 @@ const SAVE = {
   expected: 0,
   isAutosave: false,
 };
+const CHART = ChartRecord.parse({ id: "Ab12Cd34", kind: "stance", title: "T" });
 const MOVE = { changeset: "0", expected: 0, note: "So" };
 
 /** Each command as somebody would send it, and the least role it is for; null for what anybody may ask. */
@@ -29,10 +35,20 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   },
   saveChange: { least: "editor", send: (editor) => changesets.saveChange(editor, SAVE) },
   rebaseChange: { least: "editor", send: (editor) => changesets.rebaseChange(editor, SAVE) },
+  startChart: {
+    least: "editor",
+    send: (editor) => charts.startChart(editor, { changeset: "0", amends: null, record: CHART }),
+  },
+  notePresence: { least: "editor", send: (editor) => presence.notePresence(editor, "0") },
   dropChange: { least: "editor", send: (editor) => changesets.dropChange(editor, "0", 0) },
   submitChangeset: { least: "editor", send: (editor) => review.submitChangeset(editor, MOVE) },
   withdrawChangeset: { least: "editor", send: (editor) => review.withdrawChangeset(editor, MOVE) },
-  undoRelease: { least: "editor", send: (editor) => review.undoRelease(editor, 1) },
+  undoRelease: { least: "editor", send: (editor) => undo.undoRelease(editor, 1) },
+  undoChange: {
+    least: "editor",
+    send: (editor) => undo.undoChange(editor, { changeset: "0", change: "0" }),
+  },
+  handInUndo: { least: "editor", send: (editor) => undo.handInUndo(editor, "0") },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
   revokeSession: { least: "viewer", send: (editor) => account.revokeSession(editor, "none") },
@@ -42,6 +58,8 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
     send: (editor) => account.changePassword(editor, { current: "", next: "" }),
   },
   endSessionsOf: { least: "admin", send: (editor) => account.endSessionsOf(editor, "none") },
+  beginFactorRenewal: { least: "viewer", send: (editor) => factor.beginFactorRenewal(editor) },
+  confirmFactorRenewal: { least: "viewer", send: (editor) => factor.confirmFactorRenewal(editor, "") },
   invitePerson: {
     least: "admin",
     send: (editor) => people.invitePerson(editor, { email: "", role: "viewer" }),
@@ -68,7 +86,16 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...account, ...changesets, ...people, ...review });
+    const all = Object.keys({
+      ...account,
+      ...factor,
+      ...changesets,
+      ...charts,
+      ...people,
+      ...presence,
+      ...review,
+      ...undo,
+    });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

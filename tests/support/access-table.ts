@@ -16,8 +16,13 @@ export const WORKSHOP: Record<string, readonly Role[]> = {
   "account/end-others/route.ts": ROLES,
   "account/password/route.ts": ROLES,
   "account/revoke/route.ts": ROLES,
+  "account/factor/page.tsx": ROLES,
+  "account/factor/begin/route.ts": ROLES,
+  "account/factor/confirm/route.ts": ROLES,
   "audit/page.tsx": ADMINS,
   "changesets/page.tsx": ROLES,
+  "charts/new/page.tsx": EDITING,
+  "charts/start/route.ts": EDITING,
   "changesets/open/route.ts": EDITING,
   "changesets/start/route.ts": EDITING,
   "changesets/[id]/page.tsx": ROLES,
@@ -27,6 +32,7 @@ export const WORKSHOP: Record<string, readonly Role[]> = {
   "changesets/[id]/changes/[change]/save/route.ts": EDITING,
   "changesets/[id]/changes/[change]/settle/route.ts": EDITING,
   "changesets/[id]/changes/[change]/drop/route.ts": EDITING,
+  "changesets/[id]/changes/[change]/undo/route.ts": EDITING,
   "people/page.tsx": ADMINS,
   "people/end-sessions/route.ts": ADMINS,
   "people/invite/route.ts": ADMINS,
@@ -41,9 +47,19 @@ export const WORKSHOP: Record<string, readonly Role[]> = {
   "settings/save/route.ts": ADMINS,
 };
 
+/** The editors' API, below app/api/admin/v1, method by method. */
+export const EDITING_API: Record<string, Record<string, readonly Role[]>> = {
+  "changesets/route.ts": { POST: EDITING },
+  "changesets/[id]/route.ts": { GET: ROLES },
+  "changesets/[id]/review/route.ts": { POST: EDITING },
+  "changesets/[id]/records/[entity]/[key]/route.ts": { GET: ROLES, PUT: EDITING, DELETE: EDITING },
+};
+
 /** What changes people, accounts, settings or the record asks for the second factor again. */
 export const SENSITIVE = [
   "account/end-others/route.ts",
+  "account/factor/begin/route.ts",
+  "account/factor/confirm/route.ts",
   "account/password/route.ts",
   "account/revoke/route.ts",
   "changesets/[id]/publish/route.ts",

@@ -21,12 +21,18 @@ export interface StartInput {
   entity: Entity;
   /** The record to amend; null begins a new one. */
   key: string | null;
+  /** What is typed already, such as a chart from the builder. */
+  draft?: Draft;
 }
 
 /** Begins the change of a record in a changeset and answers its id; begun already, that one's. */
-export async function startChange(editor: Editor, { changeset, entity, key }: StartInput): Promise<string> {
+export async function startChange(editor: Editor, input: StartInput): Promise<string> {
   authorise(editor, "edit");
-  const begun = key === null ? beginNew(entity) : await beginFrom(entity, key);
+  const { changeset, entity, key, draft } = input;
+  const blank = key === null ? beginNew(entity) : await beginFrom(entity, key);
+  const begun = draft
+    ? { ...blank, draft, ...(await madeOf(await openedOrRefuse(changeset), entity, draft)) }
+    : blank;
   const id = await runCommand<bigint>(
     Prisma.sql`start_change(${toId(changeset)}::bigint, ${JSON.stringify(begun)}::jsonb, ${editor.id})`,
   );
@@ -69,15 +75,22 @@ export async function saveChange(editor: Editor, input: SaveInput): Promise<Save
   const opened = await openedOrRefuse(input.changeset);
   const change = opened.records.find(({ id }) => id === input.change);
   if (!change) throw new AppError("invalid", "There is no such change any more.");
-  const line = input.isWithdrawal ? null : await lineOfDraft(opened, change.entity, input.draft);
-  return saveLine(editor, input, { line, key: line && keyOf(change.entity, line) });
+  refuseHole(change.entity, input);
+  const made = input.isWithdrawal
+    ? { key: null, data: null }
+    : await madeOf(opened, change.entity, input.draft);
+  return saveLine(editor, input, made);
+}
+
+/** Other people's pages show a chart: it is withdrawn by saying why, never taken out. */
+function refuseHole(entity: Entity, { isWithdrawal }: SaveInput): void {
+  if (entity === "chart" && isWithdrawal)
+    throw new AppError("invalid", "A chart is withdrawn by saying why, in the field for it.");
 }
 
 function saveLine(editor: Editor, input: SaveInput, made: object): Promise<Saved> {
-  const { line, ...rest } = made as { line: AnyLine | null };
   const saved = {
-    ...rest,
-    data: line,
+    ...made,
     draft: input.draft,
     isWithdrawal: input.isWithdrawal,
     seen: input.seen,
@@ -95,13 +108,13 @@ export async function rebaseChange(editor: Editor, input: SaveInput): Promise<Sa
   const { lines } = await getLivingRecord();
   const base = lines[change.entity].get(change.baseKey) ?? null;
   const isWithdrawal = input.isWithdrawal && base !== null;
-  const line = isWithdrawal ? null : await lineOfDraft(opened, change.entity, input.draft);
+  refuseHole(change.entity, input);
+  const made = isWithdrawal ? { key: null, data: null } : await madeOf(opened, change.entity, input.draft);
   return saveLine(
     editor,
     { ...input, isWithdrawal },
     {
-      line,
-      key: line && keyOf(change.entity, line),
+      ...made,
       base,
       baseKey: base && change.baseKey,
       baseFingerprint: base && (await findFingerprint(change.entity, change.baseKey)),
@@ -117,10 +130,15 @@ export async function dropChange(editor: Editor, change: string, expected: numbe
   );
 }
 
-/** The record a draft makes, with the items of its own changeset among those it may name. */
-async function lineOfDraft(opened: OpenedChangeset, entity: Entity, draft: Draft): Promise<AnyLine | null> {
+/** The record a draft makes and its key, with the items of its own changeset among those it may name. */
+async function madeOf(
+  opened: OpenedChangeset,
+  entity: Entity,
+  draft: Draft,
+): Promise<{ key: string | null; data: AnyLine | null }> {
   const { lines } = await getLivingRecord();
-  return readDraft(entity, draft, kindsIn(opened, lines.item)).line;
+  const { line } = readDraft(entity, draft, kindsIn(opened, lines.item));
+  return { key: line && keyOf(entity, line), data: line };
 }
 
 /** The kind of every item on record or made in a changeset. */

@@ -83,10 +83,50 @@ test("an editor's change is read by a reviewer, published to the public, and und
   await expect.poll(() => readPublic(title), { timeout: 2_000 }).toContain(NEW_WORDS);
 
   await ed.page.goto(address);
-  await ed.page.getByRole("button", { name: `Prepare the undo of release ${release}` }).click();
-  const undo = await handIn(ed.page);
-  await publish(rita.page, undo);
+  await ed.page.getByRole("button", { name: `Undo release ${release}` }).click();
+  await expect(ed.page.getByText("The undo is handed in.")).toBeVisible();
+  await publish(rita.page, ed.page.url().split("?")[0] ?? "");
   await expect.poll(() => readPublic(title), { timeout: 2_000 }).not.toContain(NEW_WORDS);
+});
+
+const EMBEDS = ["IRN", "CHN"].map((code) => `kind=stance&who=PAK,${code}`);
+
+/** What a page elsewhere shows that embeds a chart live. */
+async function readEmbed(id: string): Promise<string> {
+  return (await fetch(`${site.address}/embed/c/${id}`)).text();
+}
+
+test("a chart goes from the builder through review to a live embed, and one edit of it is undone", async () => {
+  const { page } = ed;
+  const build = async (query: string, title: string) => {
+    await page.goto(`/charts/new?${query}&title=${encodeURIComponent(title)}`);
+    await page.getByLabel(/^I have read this generated text/).check();
+    await page.getByRole("link", { name: "publish this chart" }).click();
+    if (query.includes("chart=")) await page.getByLabel(/^the next version of “Two neighbours”/).check();
+    await page.getByRole("button", { name: "Take it into the changeset" }).click();
+    await page.getByRole("button", { name: "Save and go back" }).click();
+    return handIn(page);
+  };
+  const [first = "", second = ""] = EMBEDS;
+  const address = await build(first, "Two neighbours");
+  const id =
+    /^(\w{8})/.exec(await page.getByRole("heading", { name: /· Two neighbours/ }).innerText())?.[1] ?? "";
+  expect(await readEmbed(id)).not.toContain("Two neighbours");
+  await rita.page.goto(address);
+  await expect(rita.page.getByText("Two neighbours is published under its own address.")).toBeVisible();
+  await publish(rita.page, address);
+  await expect.poll(() => readEmbed(id), { timeout: 2_000 }).toContain("Two neighbours");
+
+  const change = await build(`${second}&chart=${id}`, "Two other neighbours");
+  await rita.page.goto(change);
+  await expect(rita.page.getByRole("link", { name: "Two other neighbours", exact: true })).toBeVisible();
+  await publish(rita.page, change);
+  await expect.poll(() => readEmbed(id), { timeout: 2_000 }).toContain("Two other neighbours");
+
+  await page.goto(`/admin/records/chart/${id}`);
+  await page.getByRole("button", { name: "Undo this edit" }).first().click();
+  await publish(rita.page, page.url().split("?")[0] ?? "");
+  await expect.poll(() => readEmbed(id), { timeout: 2_000 }).toContain("Two neighbours");
 });
 
 test("two who type into one change at once both keep what they typed", async () => {
@@ -134,6 +174,7 @@ test("every page behind the sign-in is quiet, fits any width, and opens to nobod
     "/admin/releases",
     "/admin/people",
   ];
+  pages.push("/admin/account/factor", "/admin/charts/new?kind=stance", "/admin/records?entity=chart");
   pages.push("/admin/audit?action=publish-changeset", "/admin/settings", "/admin/account", change);
   for (const path of pages) {
     await page.goto(path);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Action, can } from "@/lib/auth/can";
 import { isFresh } from "@/lib/auth/session";
 import { ROLES } from "@/lib/domain/editorial";
-import { ENTRANCE, OPEN, OPEN_FORMS, SENSITIVE, WORKSHOP } from "../../support/access-table";
+import { EDITING_API, ENTRANCE, OPEN, OPEN_FORMS, SENSITIVE, WORKSHOP } from "../../support/access-table";
 import { listDoors, methodsOf, textOf } from "../../support/doors";
 
 const FOLDER = "app/admin";
@@ -20,6 +20,7 @@ describe("every page and every route of the site", () => {
   it("stands in the table, and nothing else does", () => {
     const table = [
       ...Object.keys(WORKSHOP).map((door) => `admin/${door}`),
+      ...Object.keys(EDITING_API).map((door) => `api/admin/v1/${door}`),
       ...ENTRANCE,
       ...OPEN,
       ...OPEN_FORMS,
@@ -28,7 +29,9 @@ describe("every page and every route of the site", () => {
   });
 
   it("changes nothing when it is only read", () => {
-    const methods = listDoors("app").map((door) => ({ door, methods: methodsOf("app", door) }));
+    const methods = listDoors("app")
+      .filter((door) => !door.startsWith("api/admin/"))
+      .map((door) => ({ door, methods: methodsOf("app", door) }));
     for (const one of methods) expect(["GET", "POST"], one.door).toContain(one.methods.join());
     const writing = methods.filter((one) => one.methods.includes("POST")).map(({ door }) => door);
     expect(writing.filter((door) => OPEN.includes(door))).toEqual([]);
@@ -66,5 +69,23 @@ describe("every page and every form behind the sign-in", () => {
     const editor = { id: "x", name: "x", role: "admin", sessionId: "s" } as const;
     expect(isFresh({ ...editor, provenAt: shown(9) })).toBe(true);
     expect(isFresh({ ...editor, provenAt: shown(10) })).toBe(false);
+  });
+});
+
+describe("every door of the editors' API", () => {
+  const API = "app/api/admin/v1";
+
+  it("stands in the matrix with each of its methods, and nothing else does", () => {
+    const found = listDoors(API).map((door) => {
+      const text = textOf(API, door);
+      const exported = [...text.matchAll(/^export (?:async )?(?:const|function) (\w+)/gm)];
+      const methods = exported.map(([, method = ""]) => {
+        const way = new RegExp(`export const ${method} = serveEditing\\(\\s*\\{ action: "([^"]+)"`);
+        const action = way.exec(text)?.[1] as Action | undefined;
+        return [method, action && ROLES.filter((role) => can({ id: "x", role }, action))];
+      });
+      return [door, Object.fromEntries(methods)];
+    });
+    expect(Object.fromEntries(found)).toEqual(EDITING_API);
   });
 });

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { RecordPage } from "@/components/admin/record-page";
 import { can } from "@/lib/auth/can";
-import { listChangesets, listRevisions } from "@/lib/db/queries/changesets";
+import { listChangesets, listOpenChanges, listRevisions } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { ENTITIES, isOpen } from "@/lib/domain/editorial";
 import { adminRoutes } from "@/lib/routes";
@@ -34,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
         recordKey={key}
         living={toDraft(living ?? null)}
         revisions={revisions.map((one) => ({ ...one, before: toDraft(one.base), after: toDraft(one.line) }))}
+        underway={await listOpenChanges(entity, key)}
         open={can(editor, "edit") ? (await listChangesets(null)).filter(isOpen) : null}
       />
     );

@@ -37,6 +37,9 @@ function afterButton(fields: Draft, button: string): Draft {
     return Object.fromEntries(
       Object.entries(fields).filter(([name]) => !name.startsWith(`evidence.${removed}.`)),
     );
+  const [, place, paragraph] = /^paragraph\.(\d+)\.(\d+)$/.exec(button) ?? [];
+  if (place !== undefined && paragraph !== undefined)
+    return { ...fields, [`evidence.${place}.paragraph`]: paragraph };
   if (button !== "add-passage") return fields;
   const next = Math.max(-1, ...passagesOf(fields)) + 1;
   const empty = Object.keys(emptyDraft("position")).filter((name) => name.startsWith("evidence.0."));

@@ -1,0 +1,11 @@
+import "server-only";
+import { readEnv } from "@/lib/env";
+import { findParagraphs } from "@/lib/import/phrase-check";
+
+/** The paragraphs of a source whose text this installation holds; null for any other. */
+export async function findHeldText(source: string | undefined): Promise<string[] | null> {
+  const { SOURCES_DIR } = readEnv();
+  const id = source?.trim();
+  if (!SOURCES_DIR || !id) return null;
+  return (await findParagraphs(id, SOURCES_DIR).catch(() => undefined)) ?? null;
+}
