@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
+import { BlindNote } from "@/components/admin/blind-note";
 import { ChangesetPage } from "@/components/admin/changeset-page";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { can } from "@/lib/auth/can";
+import { isBlindTo } from "@/lib/db/queries/blindness";
 import { findChangeset } from "@/lib/db/queries/changesets";
 import { isOpen } from "@/lib/domain/editorial";
 import { adminRoutes } from "@/lib/routes";
@@ -22,6 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   return renderWorkshop({ action: "read-workshop", path, searchParams }, async (editor) => {
     const opened = await findChangeset(id);
     if (!opened) notFound();
+    if (await isBlindTo(editor.id, opened.records)) return <BlindNote />;
     const isInReview = opened.state === "in-review";
     return (
       <>

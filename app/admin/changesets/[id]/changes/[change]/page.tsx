@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
+import { BlindNote } from "@/components/admin/blind-note";
 import { ChangePage } from "@/components/admin/change-page";
 import { can } from "@/lib/auth/can";
+import { isBlindTo } from "@/lib/db/queries/blindness";
 import { findChangeset, findRival } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { isOpen } from "@/lib/domain/editorial";
@@ -26,6 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
     const opened = await findChangeset(id);
     const record = opened?.records.find((one) => one.id === change);
     if (!opened || !record) notFound();
+    if (await isBlindTo(editor.id, opened.records)) return <BlindNote />;
     const { lines } = await getLivingRecord();
     const living = record.baseKey === null ? undefined : lines[record.entity].get(record.baseKey);
     const after = applyChanges(lines, changesIn(opened));

@@ -8,7 +8,7 @@ import { readSave } from "../read-save";
 
 export const POST = handleForm({ action: "edit" }, async ({ editor, form, params }) => {
   const { id: changeset = "", change = "" } = params;
-  const opened = await openedOrRefuse(changeset);
+  const opened = await openedOrRefuse(editor, changeset);
   const record = opened.records.find(({ id }) => id === change);
   if (!record) throw new AppError("not-found", "There is no such change any more.");
   const save = readSave(form, record.isWithdrawal);
@@ -17,7 +17,7 @@ export const POST = handleForm({ action: "edit" }, async ({ editor, form, params
   const page = adminRoutes.change(changeset, change);
   if (isAutosave) {
     const { lines } = await getLivingRecord();
-    const measure = measureChangeset(await openedOrRefuse(changeset), lines);
+    const measure = measureChangeset(await openedOrRefuse(editor, changeset), lines);
     const faults = isStale ? {} : await judgeChange({ ...record, ...save }, measure);
     return { to: page, data: { version, isStale, faults } };
   }
