@@ -4,6 +4,8 @@ import { db } from "@/lib/db/client";
 import * as changesets from "@/lib/db/commands/changesets";
 import * as people from "@/lib/db/commands/people";
 import * as review from "@/lib/db/commands/review";
+import * as coding from "@/lib/db/commands/second-coding";
+import * as settling from "@/lib/db/commands/settle-coding";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
 import { makeEditor } from "../support/editors";
@@ -34,6 +36,23 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   undoRelease: { least: "editor", send: (editor) => review.undoRelease(editor, 1) },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
+  openSecondCoding: {
+    least: "reviewer",
+    send: (editor) => coding.openSecondCoding(editor, { source: "none", changeset: null, coder: "none" }),
+  },
+  callOffCoding: { least: "reviewer", send: (editor) => coding.callOffCoding(editor, "0", "So") },
+  saveDecisions: {
+    least: "reviewer",
+    send: (editor) => settling.saveDecisions(editor, { coding: "0", decisions: {}, seen: {} }),
+  },
+  settleCoding: { least: "reviewer", send: (editor) => settling.settleCoding(editor, "0") },
+  addCodedPosition: { least: "editor", send: (editor) => coding.addCodedPosition(editor, "0", "000") },
+  saveCodedPosition: {
+    least: "editor",
+    send: (editor) => coding.saveCodedPosition(editor, { ...SAVE, coding: "0", position: "0" }),
+  },
+  dropCodedPosition: { least: "editor", send: (editor) => coding.dropCodedPosition(editor, "0", "0") },
+  handInCoding: { least: "editor", send: (editor) => coding.handInCoding(editor, "0") },
   revokeSession: { least: "viewer", send: (editor) => people.revokeSession(editor, "none") },
   invitePerson: {
     least: "admin",
@@ -59,7 +78,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...people, ...review });
+    const all = Object.keys({ ...changesets, ...people, ...review, ...coding, ...settling });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

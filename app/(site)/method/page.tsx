@@ -27,7 +27,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
           limits={tallyLimits(holdings)}
           agreement={coderAgreement}
           review={codingReview}
-          codings={await readCodings(release.n, holdings)}
+          codings={await readCodings(release.n)}
           release={release}
           pin={pin}
           address={address}

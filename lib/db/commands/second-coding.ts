@@ -28,7 +28,7 @@ export async function openSecondCoding(editor: Editor, input: OpenCodingInput): 
   const first = [...coded.position.values()].filter((line) => line.source === source.id);
   if (first.length === 0) throw new AppError("invalid", "This source has no first coding yet.");
   refuseUnknownCodes(first, lines);
-  const opened = { source, first, changeset: input.changeset };
+  const opened = { source, first, items: [...lines.item.keys()], changeset: input.changeset };
   const id = await runCommand<bigint>(
     Prisma.sql`open_second_coding(${editor.id}, ${input.coder}, ${JSON.stringify(opened)}::jsonb)`,
   );

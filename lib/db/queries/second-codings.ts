@@ -9,6 +9,8 @@ import { toId } from "./changesets";
 export interface CodingSummary {
   id: string;
   source: SourceLine;
+  /** The items on record when it was asked for: what both coders looked for. */
+  items: string[];
   state: CodingState;
   coder: Person;
   openedBy: Person;
@@ -42,7 +44,7 @@ const person = (id: Prisma.Sql) => Prisma.sql`
   (SELECT jsonb_build_object('id', u.id, 'name', u.name, 'role', u.role) FROM auth_user u WHERE u.id = ${id})`;
 
 const summary = Prisma.sql`
-  'id', s.id::text, 'source', s.source, 'state', s.state, 'coder', ${person(Prisma.sql`s.coder`)},
+  'id', s.id::text, 'source', s.source, 'items', s.items, 'state', s.state, 'coder', ${person(Prisma.sql`s.coder`)},
   'openedBy', ${person(Prisma.sql`s.opened_by`)}, 'openedOn', to_char(s.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'),
   'settlement', (SELECT jsonb_build_object('id', c.id::text, 'state', c.state, 'release', c.release)
     FROM changeset c WHERE c.id = s.settlement)`;
@@ -94,6 +96,7 @@ export function listUnpublishedCodings(): Promise<UnpublishedCoding[]> {
 export interface PublishedCoding {
   id: string;
   source: SourceLine;
+  items: string[];
   first: PositionLine[];
   second: PositionLine[];
   decisions: Draft;
@@ -105,7 +108,7 @@ export interface PublishedCoding {
 /** The second codings whose settlement a release holds, or an earlier one; the oldest first. */
 export function listPublishedCodings(release: number): Promise<PublishedCoding[]> {
   return queryDocument(Prisma.sql`
-    SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id::text, 'source', s.source, 'first', s.first,
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id::text, 'source', s.source, 'items', s.items, 'first', s.first,
       'second', s.second, 'decisions', s.decisions, 'isUnpublished', s.changeset_id IS NOT NULL,
       'release', c.release) ORDER BY c.release, s.id), '[]') AS document
     FROM second_coding s JOIN changeset c ON c.id = s.settlement

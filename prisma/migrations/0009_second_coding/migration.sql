@@ -10,6 +10,8 @@ CREATE TABLE second_coding (
   source jsonb NOT NULL,
   -- The first coding: the positions of the source, as lines.
   first jsonb NOT NULL CHECK (jsonb_typeof(first) = 'array'),
+  -- The items on record then: what both coders looked for.
+  items text[] NOT NULL,
   -- Everybody who worked on positions of this source before; nobody, where they were shipped.
   first_coders text[] NOT NULL,
   -- The changeset the first coding stood in; null where it was in force, and so open to be read by anybody.
@@ -50,8 +52,8 @@ CREATE INDEX coded_position_by_coding ON coded_position (coding_id);
 CREATE FUNCTION guard_second_coding() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
-  IF (NEW.source_id, NEW.source, NEW.first, NEW.first_coders, NEW.coder, NEW.opened_by, NEW.opened_at)
-     IS DISTINCT FROM (OLD.source_id, OLD.source, OLD.first, OLD.first_coders, OLD.coder, OLD.opened_by, OLD.opened_at)
+  IF (NEW.source_id, NEW.source, NEW.first, NEW.items, NEW.first_coders, NEW.coder, NEW.opened_by, NEW.opened_at)
+     IS DISTINCT FROM (OLD.source_id, OLD.source, OLD.first, OLD.items, OLD.first_coders, OLD.coder, OLD.opened_by, OLD.opened_at)
      OR NEW.changeset_id IS DISTINCT FROM OLD.changeset_id
      OR (OLD.second IS NOT NULL AND NEW.second IS DISTINCT FROM OLD.second) THEN
     RAISE EXCEPTION 'both codings of second coding % stay as they were', OLD.id USING ERRCODE = 'restrict_violation';
@@ -92,8 +94,9 @@ BEGIN
   IF EXISTS (SELECT FROM second_coding WHERE source_id = opened->'source'->>'id' AND state IN ('open', 'handed-in')) THEN
     RAISE EXCEPTION 'a second coding of this source is under way already' USING ERRCODE = 'CG002';
   END IF;
-  INSERT INTO second_coding (source_id, source, first, first_coders, changeset_id, coder, opened_by)
-    VALUES (opened->'source'->>'id', opened->'source', opened->'first', before, (opened->>'changeset')::bigint,
+  INSERT INTO second_coding (source_id, source, first, items, first_coders, changeset_id, coder, opened_by)
+    VALUES (opened->'source'->>'id', opened->'source', opened->'first',
+            array(SELECT jsonb_array_elements_text(opened->'items')), before, (opened->>'changeset')::bigint,
             open_second_coding.coder, actor) RETURNING id INTO new_id;
   PERFORM append_audit(actor, 'open-second-coding', 'second coding ' || new_id,
     jsonb_build_object('source', opened->'source'->>'id', 'coder', open_second_coding.coder));
@@ -208,7 +211,7 @@ BEGIN
   INSERT INTO change (changeset_id, entity, base_key, base_fingerprint, base, draft, is_withdrawal, key, data, authors)
     SELECT new_id, c->>'entity', c->>'baseKey', c->>'baseFingerprint', nullif(c->'base', 'null'), c->'draft',
            (c->>'isWithdrawal')::boolean, c->>'key', nullif(c->'data', 'null'),
-           array(SELECT DISTINCT who FROM unnest(array(SELECT jsonb_array_elements_text(c->'authors')) || actor) who)
+           array(SELECT DISTINCT who FROM unnest(array(SELECT jsonb_array_elements_text(c->'authors')) || actor) who ORDER BY who)
     FROM jsonb_array_elements(changes) c;
   UPDATE second_coding SET state = 'settled', settler = actor, settlement = new_id, settled_at = now(), version = version + 1
     WHERE id = coding;

@@ -76,18 +76,17 @@ async function listJudged({ id, coder }: SecondCoding, lines: Lines) {
 }
 
 function compare(coding: SecondCoding, lines: Lines, editor: Editor): ReactNode {
-  const { source, first, second, state, settlement, firstCoders, coder, isSingleHanded } = coding;
-  const items = [...lines.item.values()];
+  const { source, items, first, second, state, settlement, firstCoders, coder, isSingleHanded } = coding;
   const authors = [...firstCoders, coder.id];
   return (
     <ComparedCodings
       coding={coding}
-      agreement={measureAgreement(first, second, {
-        stakeholders: source.codedFor,
-        items: items.map(({ code }) => code),
-      })}
+      agreement={measureAgreement(first, second, { stakeholders: source.codedFor, items })}
       pairs={matchCodings(first, second)}
-      names={namesOf({ stakeholders: [...lines.stakeholder.values()], items })}
+      names={namesOf({
+        stakeholders: [...lines.stakeholder.values()],
+        items: [...lines.item.values()],
+      })}
       isToSettle={state === "handed-in" || settlement?.state === "withdrawn"}
       maySettle={can(editor, "settle-coding", { authors, isSingleHanded })}
     />

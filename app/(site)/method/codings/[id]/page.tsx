@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const path = routes.twoCodings(id);
   return renderPage({ searchParams, path, isCitable: false }, async ({ release, pin }) => {
     const holdings = await getRecord(release.n);
-    const coding = (await readCodings(release.n, holdings)).find((one) => one.id === id);
+    const coding = (await readCodings(release.n)).find((one) => one.id === id);
     if (!coding) notFound();
     return {
       content: <TwoCodingsPage {...coding} settledIn={coding.release} names={namesOf(holdings)} pin={pin} />,
