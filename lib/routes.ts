@@ -1,3 +1,4 @@
+// Long because it is the one list of all addresses of the site.
 import type { CellAddress } from "./domain/comparison-view";
 
 /** Every internal link as a function. A pinned release travels along; null is "the latest". */

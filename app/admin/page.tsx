@@ -4,8 +4,10 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/can";
 import { listChangesets } from "@/lib/db/queries/changesets";
+import { countWaitingCorrections } from "@/lib/db/queries/corrections";
 import { listSecondCodings } from "@/lib/db/queries/second-codings";
 import { isOpen } from "@/lib/domain/editorial";
+import { formatCount } from "@/lib/format/counts";
 import { adminRoutes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { renderWorkshop } from "./render-workshop";
@@ -21,6 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
       const codings = (await listSecondCodings()).filter(
         ({ coder, state }) => coder.id === editor.id && state === "open",
       );
+      const corrections = can(editor, "answer-corrections") ? await countWaitingCorrections() : 0;
       return (
         <>
           <PageHead title="Workshop">
@@ -33,6 +36,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
           >
             <ChangesetList changesets={waiting} empty="Nothing waits." />
           </Section>
+          {corrections > 0 && (
+            <p className="mt-6">
+              <a href={adminRoutes.corrections()} className="link">
+                {formatCount(corrections, "correction")} from readers
+              </a>{" "}
+              to be answered.
+            </p>
+          )}
           <Section id="mine" title="Your open work">
             <ChangesetList changesets={mine} empty="None. Begin with a record, or with a new one." />
           </Section>

@@ -1,5 +1,5 @@
 import "server-only";
-import { mayTry } from "@/lib/auth/attempts";
+import { addressOf, mayTry } from "@/lib/auth/attempts";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import { AppError } from "@/lib/domain/app-error";
 import { isFromThisSite } from "@/lib/server/same-origin";
@@ -32,8 +32,7 @@ export function handleEntrance(
 
 /** Takes an attempt of the account and of the address, or says that there is none left for now. */
 export async function takeAttempt(request: Request, account: string): Promise<void> {
-  const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
-  if (!(await mayTry(account, address)))
+  if (!(await mayTry(account, addressOf(request.headers))))
     throw new AppError("forbidden", "Too many attempts. Please wait a quarter of an hour and try again.");
 }
 

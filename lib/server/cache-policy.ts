@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
-// What somebody signed in sees, and what signs them in.
-const PRIVATE = /^\/(?:admin|sign-in|sign-out|account|api\/auth|api\/admin)(?:[/?]|$)/;
+// What somebody signed in sees, what signs them in, and forms that are good once.
+const PRIVATE = /^\/(?:admin|sign-in|sign-out|account|corrections|api\/auth|api\/admin)(?:[/?]|$)/;
 // Files of the build carry their hash in their name: they fit every release.
 const ASSET = /^\/_next\/static\//;
 // Next answers one address differently by these (they stand in its Vary header).

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
 import * as changesets from "@/lib/db/commands/changesets";
+import * as corrections from "@/lib/db/commands/corrections";
 import * as people from "@/lib/db/commands/people";
 import * as review from "@/lib/db/commands/review";
 import * as coding from "@/lib/db/commands/second-coding";
@@ -53,6 +54,12 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   },
   dropCodedPosition: { least: "editor", send: (editor) => coding.dropCodedPosition(editor, "0", "0") },
   handInCoding: { least: "editor", send: (editor) => coding.handInCoding(editor, "0") },
+  declineCorrection: {
+    least: "reviewer",
+    send: (editor) => corrections.declineCorrection(editor, "0", "So"),
+  },
+  takeUpCorrection: { least: "reviewer", send: (editor) => corrections.takeUpCorrection(editor, "0", null) },
+  receiveCorrection: null,
   revokeSession: { least: "viewer", send: (editor) => people.revokeSession(editor, "none") },
   invitePerson: {
     least: "admin",
@@ -64,6 +71,7 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   acceptInvitation: null,
   noteFailedSignIn: null,
   kindsIn: null,
+  beginChange: null,
   openedOrRefuse: null,
 };
 
@@ -78,7 +86,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...people, ...review, ...coding, ...settling });
+    const all = Object.keys({ ...changesets, ...people, ...review, ...coding, ...settling, ...corrections });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

@@ -148,6 +148,9 @@ describe("the domain's word lists", () => {
     expect(enums.get("ChangesetKind")?.values).toEqual(CHANGESET_KINDS);
     expect(enums.get("ChangesetState")?.values).toEqual(CHANGESET_STATES);
     expect(enums.get("CodingState")?.values).toEqual(CODING_STATES);
+    const { CORRECTION_KINDS, CORRECTION_STATES } = await import("@/lib/domain/correction");
+    expect(enums.get("CorrectionKind")?.values).toEqual(CORRECTION_KINDS);
+    expect(enums.get("CorrectionState")?.values).toEqual(CORRECTION_STATES);
     const valuesOf = (name: string) => enums.get(name)?.values;
     expect(valuesOf("ItemKind")).toEqual(words.ITEM_KINDS);
     expect(valuesOf("Stance")).toEqual(words.STANCES);

@@ -26,8 +26,8 @@ import {
 } from "@/lib/db/queries/second-codings";
 import { matchCodings } from "@/lib/domain/coding-match";
 import { positionKey } from "@/lib/import/stable-ids";
-import type { PositionLine } from "@/lib/schemas/data-set";
 import { draftOf } from "@/lib/schemas/record-draft";
+import { codeAgain, draftFirst } from "../support/coding";
 import { makeLines, pieceLine, positionLine, sourceLine } from "../support/data-set";
 import { opened, publishIt, recordAt } from "../support/editing";
 import { addPerson } from "../support/editors";
@@ -62,26 +62,9 @@ afterAll(async () => {
   await db().$disconnect();
 });
 
-async function draftFirst(line: PositionLine): Promise<{ changeset: string; change: string }> {
-  const changeset = await openChangeset(ann, "A first coding");
-  const change = await startChange(ann, { changeset, entity: "position", key: null });
-  const draft = draftOf("position", line);
-  const input = { draft, seen: {}, isWithdrawal: false, expected: 1, isAutosave: false };
-  await saveChange(ann, { changeset, change, ...input });
-  return { changeset, change };
-}
-
-async function codeAgain(coder: Editor, coding: string, lines: readonly PositionLine[]): Promise<void> {
-  for (const line of lines) {
-    const position = await addCodedPosition(coder, coding, line.source);
-    const input = { draft: draftOf("position", line), expected: 1, isAutosave: false };
-    await saveCodedPosition(coder, { coding, position, ...input });
-  }
-}
-
 describe("a second coder", () => {
   it("reads nothing of a first coding, by whatever command, until their own is handed in", async () => {
-    const first = await draftFirst(FIRST);
+    const first = await draftFirst(ann, FIRST);
     const coding = await openSecondCoding(rob, { source: "001", changeset: first.changeset, coder: "bea" });
     const { draft } = await recordAt(first);
     const typed = { ...first, draft, seen: {}, isWithdrawal: false, expected: 2, isAutosave: true };
@@ -115,7 +98,7 @@ describe("a second coder", () => {
   });
 
   it("is nobody who worked on the source, nobody who may not edit, and one at a time", async () => {
-    const { changeset } = await draftFirst({ ...FIRST, source: "002", evidence: [pieceLine()] });
+    const { changeset } = await draftFirst(ann, { ...FIRST, source: "002", evidence: [pieceLine()] });
     const ask = (coder: string) => openSecondCoding(rob, { source: "002", changeset, coder });
     await expect(ask("ann")).rejects.toThrow("has worked on positions of the source");
     await expect(ask("vic")).rejects.toThrow("somebody who may edit");

@@ -27,7 +27,7 @@ export interface StartInput {
 /** Begins the change of a record in a changeset and answers its id; begun already, that one's. */
 export async function startChange(editor: Editor, { changeset, entity, key }: StartInput): Promise<string> {
   authorise(editor, "edit");
-  const begun = key === null ? beginNew(entity) : await beginFrom(entity, key);
+  const begun = key === null ? beginNew(entity) : await beginChange(entity, key);
   await refuseBlind(editor.id, [{ ...begun, line: begun.data }]);
   const id = await runCommand<bigint>(
     Prisma.sql`start_change(${toId(changeset)}::bigint, ${JSON.stringify(begun)}::jsonb, ${editor.id})`,
@@ -39,7 +39,8 @@ function beginNew(entity: Entity) {
   return { entity, baseKey: null, baseFingerprint: null, base: null, draft: emptyDraft(entity), data: null };
 }
 
-async function beginFrom(entity: Entity, key: string) {
+/** A change of a record as it begins: the record in force, and its form filled with it. */
+export async function beginChange(entity: Entity, key: string) {
   const { lines } = await getLivingRecord();
   const base = lines[entity].get(key);
   const baseFingerprint = await findFingerprint(entity, key);

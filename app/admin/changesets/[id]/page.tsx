@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
 import { BlindNote } from "@/components/admin/blind-note";
 import { ChangesetPage } from "@/components/admin/changeset-page";
+import { CorrectionQuotes } from "@/components/admin/correction-quotes";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { can } from "@/lib/auth/can";
 import { isBlindTo } from "@/lib/db/queries/blindness";
 import { findChangeset } from "@/lib/db/queries/changesets";
+import { listCorrectionsOf } from "@/lib/db/queries/corrections";
 import { isOpen } from "@/lib/domain/editorial";
 import { adminRoutes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
@@ -29,6 +31,10 @@ export default async function Page({ params, searchParams }: Props) {
     return (
       <>
         <GlyphSprite />
+        <CorrectionQuotes
+          corrections={await listCorrectionsOf(id)}
+          isLinked={can(editor, "answer-corrections")}
+        />
         <ChangesetPage
           changeset={opened}
           records={opened.records}
