@@ -31,6 +31,7 @@ export interface ComparedCodingsProps {
 export function ComparedCodings(props: ComparedCodingsProps) {
   const { coding, agreement, pairs, names, isToSettle, maySettle } = props;
   const differences = pairs.filter(isDifference).length;
+  const shown = isToSettle ? pairs.filter((pair) => !isDifference(pair)) : pairs;
   return (
     <>
       <Section
@@ -69,13 +70,11 @@ export function ComparedCodings(props: ComparedCodingsProps) {
           </p>
         </Section>
       )}
-      <Section id="both" title="Both codings">
-        <TwoCodingsTable
-          pairs={isToSettle ? pairs.filter((pair) => !isDifference(pair)) : pairs}
-          decisions={coding.decisions}
-          names={names}
-        />
-      </Section>
+      {shown.length > 0 && (
+        <Section id="both" title={isToSettle ? "Where both agree" : "Both codings"}>
+          <TwoCodingsTable pairs={shown} decisions={coding.decisions} names={names} />
+        </Section>
+      )}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function CorrectionPage({ correction, place, positions }: CorrectionPageP
         kicker={`Correction ${id}, ${CORRECTION_STATE_WORDS[state]}`}
         title={place?.title ?? "About something no longer on record"}
       >
-        <blockquote className="border-l-2 border-strong-line pl-3 break-words whitespace-pre-line text-ink">
+        <blockquote className="mb-3 border-l-2 border-strong-line pl-3 break-words whitespace-pre-line text-ink">
           {words}
         </blockquote>
       </PageHead>

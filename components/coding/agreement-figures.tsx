@@ -43,7 +43,7 @@ export function AgreementFigures({ agreement, label }: { agreement: CodingAgreem
 
 function describeAlpha({ alpha, scale }: FieldAgreement): string {
   if (alpha === null) return "–";
-  return `${alpha.toFixed(2)}${scale === "ordinal" ? " (by rank)" : ""}`;
+  return `${alpha.toFixed(2).replace("-", "−")}${scale === "ordinal" ? " (by rank)" : ""}`;
 }
 
 /** What the figures are, for whoever reads them. */

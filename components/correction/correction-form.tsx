@@ -77,7 +77,7 @@ export function CorrectionForm({ about, word, typed }: CorrectionFormProps) {
       <p className="text-pretty text-soft">
         The editors read it and answer. How to reach you is seen by them alone, and is erased as soon as the
         matter is settled; your words stay on file, so please put nothing personal into them. Nothing changes
-        on the site before the evidence was looked at by two people.
+        on the site before the editors have looked at the evidence.
       </p>
     </form>
   );

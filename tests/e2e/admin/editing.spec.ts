@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { codeTwice, seeBothCodings, settleFor } from "../../support/coding-story";
+import { refusesFloods, suggestCorrection, takeUpCorrection } from "../../support/correction-story";
 import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
 
 test.describe.configure({ mode: "serial", timeout: 90_000 });
@@ -121,6 +123,30 @@ test("what a lost session could not save stands in the form again afterwards", a
   await expect(page.getByText("Everything typed is saved.")).toBeVisible();
 });
 
+test("a source is coded twice, blind; a third person settles it, and readers see both codings", async () => {
+  const address = await codeTwice({ asks: rita.page, codes: ed.page, source: "delhi-2021-indianexpress" });
+  await settleFor(rita.page, address);
+  const release = await publish(admin.page, await handIn(rita.page));
+  await seeBothCodings(site.address, Number(release));
+});
+
+test("a reader without an account suggests a correction, and sees what became of it", async ({ browser }) => {
+  const reader = await browser.newPage({ baseURL: site.address, javaScriptEnabled: false });
+  const sent = await suggestCorrection(reader);
+  await refusesFloods(site.address, sent);
+  await takeUpCorrection(rita.page);
+  await paraphrase(rita.page).fill("Put as the reader suggested.");
+  await rita.page.getByRole("button", { name: "Save and go back" }).click();
+  const release = await publish(admin.page, await handIn(rita.page));
+  await reader.reload();
+  await expect(reader.getByText(`The record was changed with release ${release}`)).toBeVisible();
+  expect(await reader.context().cookies()).toEqual([]);
+  await rita.page.goto("/admin/corrections/1");
+  await expect(rita.page.getByText("was erased")).toBeVisible();
+  await expect(rita.page.getByText("reader@example.org")).toHaveCount(0);
+  await reader.context().close();
+});
+
 test("every page behind the sign-in is quiet, fits any width, and opens to nobody from outside", async () => {
   const { page } = admin;
   await page.goto("/admin/audit");
@@ -134,6 +160,12 @@ test("every page behind the sign-in is quiet, fits any width, and opens to nobod
     "/admin/releases",
     "/admin/people",
   ];
+  pages.push(
+    "/admin/codings",
+    "/admin/codings/1",
+    "/admin/corrections?state=settled",
+    "/admin/corrections/1",
+  );
   pages.push("/admin/audit?action=publish-changeset", "/admin/settings", "/admin/account", change);
   for (const path of pages) {
     await page.goto(path);
