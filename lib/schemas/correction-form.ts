@@ -13,7 +13,9 @@ const line = (most: number, name: string) =>
     .trim()
     .max(most, `${name} can have at most ${most} letters.`)
     .regex(/^\P{Cc}*$/u, `${name} must be one line of text.`)
-    .transform((text) => (text === "" ? null : text));
+    .transform((text) => (text === "" ? null : text))
+    // A field that is not sent at all is an empty one.
+    .prefault("");
 
 /** What a reader sends: what is wrong, in words, and if they like where it stands and how to reach them. */
 export const CorrectionForm = z.object({
@@ -32,7 +34,8 @@ export const CorrectionForm = z.object({
           (text) => (text.match(/https?:|www\./gi) ?? []).length <= MOST_LINKS,
           `Your words can hold at most ${MOST_LINKS} addresses; the best one belongs in the field below them.`,
         ),
-    ),
+    )
+    .prefault(""),
   sourceUrl: line(LONGEST_ADDRESS, "The address of a source").refine(
     (text) => text === null || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
     "The address of a source must begin with https:// or http://.",

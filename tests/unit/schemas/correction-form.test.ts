@@ -15,6 +15,9 @@ const faultOf = (fields: Record<string, string>) =>
 describe("a reader's correction", () => {
   it("needs a kind and some words, and leaves the rest open", () => {
     expect(CorrectionForm.parse(SOUND)).toEqual({ ...SOUND, sourceUrl: null, contact: null });
+    const { kind, words } = SOUND;
+    expect(CorrectionForm.parse({ kind, words })).toEqual(CorrectionForm.parse(SOUND));
+    expect(CorrectionForm.safeParse({ kind }).error?.issues[0]?.message).toContain("in a few words");
     expect(faultOf({ kind: "" })).toContain("choose");
     expect(faultOf({ words: "  wrong  " })).toContain("15 letters or more");
   });
