@@ -16,7 +16,7 @@ export interface CodedPosition {
 export type CodedPair<P> = { first: P; second: P } | { first: P; second: null } | { first: null; second: P };
 
 /** Fields in which two codings of one position can differ so that somebody has to settle it. */
-export const CODED_FIELDS = ["value", "basis", "blocks", "passage"] as const;
+const CODED_FIELDS = ["value", "basis", "blocks", "passage"] as const;
 export type CodedField = (typeof CODED_FIELDS)[number];
 
 const ORDER: readonly string[] = [...BASES, ...STANCES, ...SALIENCES];

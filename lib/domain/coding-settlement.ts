@@ -2,7 +2,7 @@ import { type CodedPair, type CodedPosition, isDifference } from "./coding-match
 import type { Draft } from "./editorial";
 
 /** What a reviewer can decide about a difference: whose coding stands, both, none, or one of the reviewer's own. */
-export const CODING_CHOICES = ["first", "second", "both", "none", "own"] as const;
+const CODING_CHOICES = ["first", "second", "both", "none", "own"] as const;
 export type CodingChoice = (typeof CODING_CHOICES)[number];
 
 export interface CodingDecision {

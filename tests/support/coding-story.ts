@@ -56,6 +56,7 @@ export async function seeBothCodings(site: string, release: number): Promise<voi
   const both = await read("/method/codings/1");
   for (const text of ["a phrase of the second coder", REASON, "the second coding stands"])
     expect(both).toContain(text);
+  expect(await read("/trust")).toContain("coded a second time by an editor");
   expect(await read(`/method?release=${release - 1}`)).not.toContain("Sources coded twice");
   expect((await fetch(`${site}/method/codings/1?release=${release - 1}`)).status).toBe(404);
 }

@@ -22,7 +22,7 @@ export const metadata: Metadata = {
 export default async function Page({ params, searchParams }: Props) {
   const id = decodeSegment((await params).id);
   const path = routes.twoCodings(id);
-  return renderPage({ searchParams, path, isCitable: false }, async ({ release, pin }) => {
+  return renderPage({ searchParams, path }, async ({ release, pin }) => {
     const holdings = await getRecord(release.n);
     const coding = (await readCodings(release.n)).find((one) => one.id === id);
     if (!coding) notFound();
