@@ -147,6 +147,17 @@ test("a reader without an account suggests a correction, and sees what became of
   await reader.context().close();
 });
 
+async function lookOver(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  for (const width of [320, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+  }
+}
+
 test("every page behind the sign-in is quiet, fits any width, and opens to nobody from outside", async () => {
   const { page } = admin;
   await page.goto("/admin/audit");
@@ -167,16 +178,11 @@ test("every page behind the sign-in is quiet, fits any width, and opens to nobod
     "/admin/corrections/1",
   );
   pages.push("/admin/audit?action=publish-changeset", "/admin/settings", "/admin/account", change);
+  for (const path of ["/method/codings/1", "/corrections/new?about=cell.IRN.iskp-attacks-home"])
+    await lookOver(page, path);
   for (const path of pages) {
-    await page.goto(path);
     await page.emulateMedia({ colorScheme: path === change ? "dark" : "light" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    for (const width of [320, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
-    }
+    await lookOver(page, path);
     const outside = await fetch(site.address + path, { redirect: "manual" });
     expect(outside.headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
     expect(outside.headers.get("cache-control"), path).toContain("no-store");
