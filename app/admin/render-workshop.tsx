@@ -41,7 +41,11 @@ export async function renderWorkshop(
     <Workshop
       name={editor.name}
       role={editor.role}
-      rooms={{ audit: can(editor, "read-audit"), people: can(editor, "manage-people") }}
+      rooms={{
+        corrections: can(editor, "answer-corrections"),
+        audit: can(editor, "read-audit"),
+        people: can(editor, "manage-people"),
+      }}
       isSingleHanded={await getSingleHanded()}
       notice={openNotice(firstOf(params.notice))}
     >

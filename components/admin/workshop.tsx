@@ -7,7 +7,7 @@ export interface WorkshopProps {
   name: string;
   role: string;
   /** Which rooms only some may enter are open to this person. */
-  rooms: { audit: boolean; people: boolean };
+  rooms: { corrections: boolean; audit: boolean; people: boolean };
   isSingleHanded: boolean;
   notice: string | null;
   children: ReactNode;
@@ -19,6 +19,8 @@ export function Workshop({ name, role, rooms, isSingleHanded, notice, children }
     { href: adminRoutes.home(), label: "Overview" },
     { href: adminRoutes.records(), label: "Records" },
     { href: adminRoutes.changesets(), label: "Changesets" },
+    { href: adminRoutes.codings(), label: "Second codings" },
+    ...(rooms.corrections ? [{ href: adminRoutes.corrections(), label: "Corrections" }] : []),
     { href: adminRoutes.releases(), label: "Releases" },
     ...(rooms.audit ? [{ href: adminRoutes.audit(), label: "Audit" }] : []),
     ...(rooms.people

@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { codeTwice, seeBothCodings, settleFor } from "../../support/coding-story";
+import { refusesFloods, suggestCorrection, takeUpCorrection } from "../../support/correction-story";
 import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
 
 test.describe.configure({ mode: "serial", timeout: 90_000 });
@@ -161,6 +163,41 @@ test("what a lost session could not save stands in the form again afterwards", a
   await expect(page.getByText("Everything typed is saved.")).toBeVisible();
 });
 
+test("a source is coded twice, blind; a third person settles it, and readers see both codings", async () => {
+  const address = await codeTwice({ asks: rita.page, codes: ed.page, source: "delhi-2021-indianexpress" });
+  await settleFor(rita.page, address);
+  const release = await publish(admin.page, await handIn(rita.page));
+  await seeBothCodings(site.address, Number(release));
+});
+
+test("a reader without an account suggests a correction, and sees what became of it", async ({ browser }) => {
+  const reader = await browser.newPage({ baseURL: site.address, javaScriptEnabled: false });
+  const sent = await suggestCorrection(reader);
+  await refusesFloods(site.address, sent);
+  await takeUpCorrection(rita.page);
+  await paraphrase(rita.page).fill("Put as the reader suggested.");
+  await rita.page.getByRole("button", { name: "Save and go back" }).click();
+  const release = await publish(admin.page, await handIn(rita.page));
+  await reader.reload();
+  await expect(reader.getByText(`The record was changed with release ${release}`)).toBeVisible();
+  expect(await reader.context().cookies()).toEqual([]);
+  await rita.page.goto("/admin/corrections/1");
+  await expect(rita.page.getByText("was erased")).toBeVisible();
+  await expect(rita.page.getByText("reader@example.org")).toHaveCount(0);
+  await reader.context().close();
+});
+
+async function lookOver(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  for (const width of [320, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+  }
+}
+
 test("every page behind the sign-in is quiet, fits any width, and opens to nobody from outside", async () => {
   const { page } = admin;
   await page.goto("/admin/audit");
@@ -175,17 +212,18 @@ test("every page behind the sign-in is quiet, fits any width, and opens to nobod
     "/admin/people",
   ];
   pages.push("/admin/account/factor", "/admin/charts/new?kind=stance", "/admin/records?entity=chart");
+  pages.push(
+    "/admin/codings",
+    "/admin/codings/1",
+    "/admin/corrections?state=settled",
+    "/admin/corrections/1",
+  );
   pages.push("/admin/audit?action=publish-changeset", "/admin/settings", "/admin/account", change);
+  for (const path of ["/method/codings/1", "/corrections/new?about=cell.IRN.iskp-attacks-home"])
+    await lookOver(page, path);
   for (const path of pages) {
-    await page.goto(path);
     await page.emulateMedia({ colorScheme: path === change ? "dark" : "light" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    for (const width of [320, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
-    }
+    await lookOver(page, path);
     const outside = await fetch(site.address + path, { redirect: "manual" });
     expect(outside.headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
     expect(outside.headers.get("cache-control"), path).toContain("no-store");

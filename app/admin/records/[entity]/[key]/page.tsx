@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
+import { BlindNote } from "@/components/admin/blind-note";
 import { RecordPage } from "@/components/admin/record-page";
 import { can } from "@/lib/auth/can";
+import { isBlindTo } from "@/lib/db/queries/blindness";
 import { listChangesets, listOpenChanges, listRevisions } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { ENTITIES, isOpen } from "@/lib/domain/editorial";
@@ -27,6 +29,14 @@ export default async function Page({ params, searchParams }: Props) {
     const living = lines[entity].get(key);
     const revisions = await listRevisions(entity, key);
     if (!living && revisions.length === 0) notFound();
+    const held = [...revisions, { base: null, line: living ?? null }];
+    if (
+      await isBlindTo(
+        editor.id,
+        held.map((one) => ({ ...one, entity, draft: {} })),
+      )
+    )
+      return <BlindNote />;
     const toDraft = (line: Parameters<typeof draftOf>[1] | null) => line && draftOf(entity, line);
     return (
       <RecordPage

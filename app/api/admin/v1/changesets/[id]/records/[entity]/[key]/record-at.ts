@@ -27,12 +27,15 @@ export interface RecordPlace {
   tag: string | null;
 }
 
-export async function recordAt(params: Readonly<Record<string, string>>): Promise<RecordPlace> {
+export async function recordAt(
+  editor: Editor,
+  params: Readonly<Record<string, string>>,
+): Promise<RecordPlace> {
   const { id: changeset = "", entity: name } = params;
   const key = decodeSegment(params.key ?? "");
   const entity = ENTITIES.find((one) => one === name);
   if (!entity) throw new AppError("not-found", `There is no kind of record “${name}”.`, "entity");
-  const opened = await openedOrRefuse(changeset);
+  const opened = await openedOrRefuse(editor, changeset);
   const change = opened.records.find((one) => one.entity === entity && isOf(one, key)) ?? null;
   const place = { changeset, entity, key, isOpen: isOpen(opened) };
   if (change)
@@ -89,7 +92,7 @@ export async function saveRecord(editor: Editor, input: SaveRecordInput): Promis
   let { change } = at;
   if (!change) {
     const begun = await startChange(editor, { changeset, entity, key: tag === null ? null : key, draft });
-    change = (await openedOrRefuse(changeset)).records.find(({ id }) => id === begun) ?? null;
+    change = (await openedOrRefuse(editor, changeset)).records.find(({ id }) => id === begun) ?? null;
     const isOurs = change !== null && differingFields(change.draft, draft).length === 0;
     if (!change || !isOurs) throw faster({ ...at, theirs: change?.line ?? null }, mine);
     if (!isWithdrawal) return;
@@ -97,7 +100,7 @@ export async function saveRecord(editor: Editor, input: SaveRecordInput): Promis
   const over = { seen: change.draft, expected: change.version, isAutosave: false };
   const saved = await saveChange(editor, { changeset, change: change.id, draft, isWithdrawal, ...over });
   if (saved.isStale)
-    throw faster(await recordAt({ id: changeset, entity, key: encodeURIComponent(key) }), mine);
+    throw faster(await recordAt(editor, { id: changeset, entity, key: encodeURIComponent(key) }), mine);
 }
 
 function faster({ base, theirs, tag }: RecordPlace, mine: unknown): Refusal {
