@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { codeTwice, seeBothCodings, settleFor } from "../../support/coding-story";
 import { refusesFloods, suggestCorrection, takeUpCorrection } from "../../support/correction-story";
 import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
+import { amendPosition, handIn, lookOver, paraphrase, publish } from "../../support/workshop-steps";
 
 test.describe.configure({ mode: "serial", timeout: 90_000 });
 let site: OwnSite;
@@ -28,37 +28,12 @@ test.afterAll(async () => {
   expect(problems.filter((problem) => !/status of 40[14]/.test(problem))).toEqual([]);
 });
 
-const paraphrase = (page: Page) => page.getByLabel("In our words").first();
 const NEW_WORDS = "Put otherwise by the editors of this story.";
-
-async function amendPosition(page: Page): Promise<string> {
-  await page.getByRole("link", { name: "Records" }).click();
-  await page.getByLabel("With the words").fill("intelligence-sharing official");
-  await page.getByRole("button", { name: "Show" }).click();
-  await page.getByRole("listitem").getByRole("link", { name: "official" }).first().click();
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
-  await page.getByRole("button", { name: "Amend or withdraw" }).click();
-  return title;
-}
 
 /** The public page of the record's source, as somebody reads it who is signed in nowhere. */
 async function readPublic(title: string): Promise<string> {
   const source = title.split(/\s·\s/).at(-1);
   return (await fetch(`${site.address}/sources/${source}`)).text();
-}
-
-async function handIn(page: Page): Promise<string> {
-  await page.getByLabel("Why is this changed?").fill("The source says it in other words.");
-  await page.getByRole("button", { name: "Hand in for review" }).click();
-  await expect(page.getByText("nobody publishes their own work")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Publish" })).toHaveCount(0);
-  return page.url().split("?")[0] ?? "";
-}
-
-async function publish(page: Page, address: string): Promise<string> {
-  await page.goto(address);
-  await page.getByRole("button", { name: "Publish as the next release" }).click();
-  return /Published as release (\d+)/.exec(await page.getByRole("status").innerText())?.[1] ?? "";
 }
 
 test("an editor's change is read by a reviewer, published to the public, and undone", async () => {
@@ -186,17 +161,6 @@ test("a reader without an account suggests a correction, and sees what became of
   await expect(rita.page.getByText("reader@example.org")).toHaveCount(0);
   await reader.context().close();
 });
-
-async function lookOver(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  for (const width of [320, 2560]) {
-    await page.setViewportSize({ width, height: 900 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
-  }
-}
 
 test("every page behind the sign-in is quiet, fits any width, and opens to nobody from outside", async () => {
   const { page } = admin;
