@@ -84,13 +84,22 @@ function RoleForm({ person: { id, name, role } }: { person: Person }) {
 
 function RemoveForm({ person: { id, name } }: { person: Person }) {
   return (
-    <form method="post" action={adminRoutes.removePerson()}>
-      <input type="hidden" name="back" value={adminRoutes.people()} />
-      <input type="hidden" name="person" value={id} />
-      <button type="submit" className="button">
-        Close the account<span className="sr-only"> of {name}</span>
-      </button>
-    </form>
+    <details className="max-w-[26rem]">
+      <summary className="button cursor-pointer">
+        Close the account<span className="sr-only"> of {name}</span> …
+      </summary>
+      <form method="post" action={adminRoutes.removePerson()} className="mt-2 space-y-2">
+        <p>
+          {name} is signed out everywhere and cannot come back; name, address, password and second factor are
+          erased. What {name} did stays on record, under a pseudonym. This cannot be undone.
+        </p>
+        <input type="hidden" name="back" value={adminRoutes.people()} />
+        <input type="hidden" name="person" value={id} />
+        <button type="submit" className="button">
+          Erase {name} now
+        </button>
+      </form>
+    </details>
   );
 }
 

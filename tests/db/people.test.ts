@@ -8,9 +8,10 @@ import { stepAt, totpCode } from "@/lib/auth/totp";
 import { db } from "@/lib/db/client";
 import { inviteFirstAdmin } from "@/lib/db/commands/first-admin";
 import { acceptInvitation, invitePerson, removePerson, updateRole } from "@/lib/db/commands/people";
+import { listAudit } from "@/lib/db/queries/audit";
 import { findInvitation, listPeople } from "@/lib/db/queries/people";
 import { addPerson } from "../support/editors";
-import { connect } from "../support/published";
+import { connect, listTables } from "../support/published";
 
 let client: pg.Client;
 let admin: Editor;
@@ -85,14 +86,62 @@ describe("the last admin", () => {
 });
 
 describe("somebody who leaves", () => {
-  it("has no account, no session and no name any more, and what they did stays", async () => {
-    const dan = await addPerson(client, "dan", "editor");
-    await client.query("SELECT open_changeset('dan', 'Work')");
-    await removePerson(admin, dan.id);
-    expect((await listPeople()).map(({ id }) => id)).not.toContain("dan");
-    const { rows } = await client.query("SELECT name, email FROM auth_user WHERE id = 'dan'");
-    expect(rows).toEqual([{ name: "A former member", email: "former-dan@invalid" }]);
-    expect((await client.query("SELECT FROM changeset WHERE author = 'dan'")).rowCount).toBe(1);
+  const NAME = "Dana Unmistakable";
+  const EMAIL = "dana.unmistakable@example.org";
+  /** Everything the database holds about anybody, as text. */
+  const everything = async () => {
+    const texts: string[] = [];
+    for (const table of await listTables(client)) {
+      const { rows } = await client.query<{ t: string | null }>(
+        `SELECT json_agg(t)::text AS t FROM "${table}" t`,
+      );
+      texts.push(rows[0]?.t ?? "");
+    }
+    return texts.join("\n").toLowerCase();
+  };
+
+  it("leaves neither name nor address nor a way in, and what they did stays under a pseudonym", async () => {
+    const token = await invitePerson(admin, { email: EMAIL, role: "admin" });
+    await acceptInvitation({ ...account(token, EMAIL), name: NAME });
+    const dana = (await listPeople()).find(({ email }) => email === EMAIL)?.id ?? "";
+    await client.query("SELECT open_changeset($1, 'Work')", [dana]);
+    await client.query(
+      "INSERT INTO auth_session (id, token, user_id, expires_at) VALUES ('sd', 'td', $1, now() + interval '1 day')",
+      [dana],
+    );
+    await openEnrolment({ id: dana } as SignedIn);
+    await mayTry(EMAIL, "203.0.113.77");
+    await mayTry(`second factor of ${dana}`, "203.0.113.77");
+    expect(await everything()).toContain(EMAIL);
+    const { rows: before } = await client.query("SELECT * FROM audit ORDER BY seq");
+
+    expect(await removePerson(admin, dana)).toBe("Former member 1");
+    const left = await everything();
+    for (const trace of [NAME, EMAIL, `second factor of ${dana}`])
+      expect(left).not.toContain(trace.toLowerCase());
+    for (const table of ["auth_session", "auth_account", "auth_two_factor"])
+      expect((await client.query(`SELECT FROM ${table} WHERE user_id = $1`, [dana])).rowCount, table).toBe(0);
+    expect((await client.query("SELECT open_session('sd', '1 hour', '1 day') AS v")).rows).toEqual([
+      { v: null },
+    ]);
+    expect((await listPeople()).map(({ id }) => id)).not.toContain(dana);
+    expect((await client.query("SELECT FROM changeset WHERE author = $1", [dana])).rowCount).toBe(1);
+
+    const { rows: after } = await client.query("SELECT * FROM audit ORDER BY seq");
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect((await client.query("SELECT FROM broken_audit()")).rowCount).toBe(0);
+    const filter = { action: "open-changeset", object: "", before: null };
+    expect(await listAudit({ ...filter, actor: "former member 1" })).toMatchObject([
+      { actor: "Former member 1" },
+    ]);
+  });
+
+  it("has a pseudonym of their own, leaves their address free, and cannot leave twice", async () => {
+    await addPerson(client, "dan", "editor");
+    expect(await removePerson(admin, "dan")).toBe("Former member 2");
+    await expect(removePerson(admin, "dan")).rejects.toMatchObject({ code: "invalid" });
+    const token = await invitePerson(admin, { email: EMAIL, role: "viewer" });
+    await acceptInvitation(account(token, EMAIL));
   });
 });
 
@@ -181,6 +230,10 @@ describe("a session", () => {
     await client.query("UPDATE auth_session SET seen_at = now() - interval '61 minutes'");
     expect(await open()).toBeNull();
     await begin("13 hours");
+    expect(await open()).toBeNull();
+    // The clock was set back: how long the session was idle cannot be known.
+    await begin("-1 hour");
+    await client.query("UPDATE auth_session SET seen_at = now() + interval '1 hour'");
     expect(await open()).toBeNull();
     expect((await client.query("SELECT FROM auth_session WHERE id = 's1'")).rowCount).toBe(0);
   });
