@@ -20,7 +20,7 @@ BEGIN
   DELETE FROM auth_account WHERE user_id = person;
   DELETE FROM auth_two_factor WHERE user_id = person;
   DELETE FROM auth_verification WHERE identifier = leaver.email OR value = person;
-  DELETE FROM auth_attempt WHERE subject IN ('account ' || leaver.email, 'account second factor of ' || lower(person));
+  DELETE FROM auth_attempt WHERE strpos(subject, leaver.email) > 0 OR strpos(subject, lower(person)) > 0;
   -- The invitation they came by, and any other to their address.
   UPDATE auth_invitation SET email = nowhere, expires_at = least(expires_at, now()) WHERE email = leaver.email;
   UPDATE auth_user SET removed_at = now(), updated_at = now(), role = 'viewer', name = pseudonym, email = nowhere,
