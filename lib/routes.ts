@@ -124,6 +124,7 @@ export const adminRoutes = {
   removePerson: () => "/admin/people/remove",
   settings: () => "/admin/settings",
   saveSettings: () => "/admin/settings/save",
+  exportEverything: () => "/admin/export",
   account: () => "/admin/account",
   revokeSession: () => "/admin/account/revoke",
 };

@@ -30,10 +30,13 @@ export interface FormRule {
 
 type Context = { params: Promise<Record<string, string>> };
 
-/** Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page. */
+/**
+ * Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page; or, for
+ * a file to take along, an answer of its own.
+ */
 export function handleForm(
   { action, isSensitive }: FormRule,
-  handle: (input: FormInput) => Promise<FormOutcome>,
+  handle: (input: FormInput) => Promise<FormOutcome | Response>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     if (!isFromThisSite(request.method, (name) => request.headers.get(name) ?? undefined))
@@ -47,7 +50,9 @@ export function handleForm(
         return wantsData ? refusal("unauthenticated") : seeOther(adminRoutes.signIn({ next: back }));
       authorise(editor, action);
       if (isSensitive && !isFresh(editor)) return seeOther(askAgain(back));
-      const { to, notice, data } = await handle({ editor, form, params: await context.params });
+      const outcome = await handle({ editor, form, params: await context.params });
+      if (outcome instanceof Response) return outcome;
+      const { to, notice, data } = outcome;
       if (wantsData) return Response.json(data ?? {}, { headers: { "Cache-Control": "no-store" } });
       return seeOther(notice ? withNotice(to, notice) : to);
     } catch (error) {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
 import * as changesets from "@/lib/db/commands/changesets";
+import * as exporting from "@/lib/db/commands/export-everything";
 import * as people from "@/lib/db/commands/people";
 import * as review from "@/lib/db/commands/review";
 import { AppError } from "@/lib/domain/app-error";
@@ -42,6 +43,10 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   updateRole: { least: "admin", send: (editor) => people.updateRole(editor, "none", "viewer") },
   removePerson: { least: "admin", send: (editor) => people.removePerson(editor, "none") },
   updateSingleHanded: { least: "admin", send: (editor) => people.updateSingleHanded(editor, false) },
+  exportEverything: {
+    least: "admin",
+    send: async (editor) => (await exporting.exportEverything(editor)).destroy(),
+  },
   acceptInvitation: null,
   noteFailedSignIn: null,
   kindsIn: null,
@@ -59,7 +64,7 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...people, ...review });
+    const all = Object.keys({ ...changesets, ...exporting, ...people, ...review });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

@@ -26,6 +26,7 @@ const MATRIX: Record<string, Role[]> = {
   "changesets/[id]/changes/[change]/save/route.ts": EDITING,
   "changesets/[id]/changes/[change]/settle/route.ts": EDITING,
   "changesets/[id]/changes/[change]/drop/route.ts": EDITING,
+  "export/route.ts": ADMINS,
   "people/page.tsx": ADMINS,
   "people/invite/route.ts": ADMINS,
   "people/remove/route.ts": ADMINS,
@@ -38,9 +39,10 @@ const MATRIX: Record<string, Role[]> = {
   "settings/save/route.ts": ADMINS,
 };
 
-/** What changes people, settings or the record asks for the second factor again. */
+/** What changes people, settings or the record asks for the second factor again, and so does what takes all of it along. */
 const SENSITIVE = [
   "changesets/[id]/publish/route.ts",
+  "export/route.ts",
   "people/invite/route.ts",
   "people/remove/route.ts",
   "people/role/route.ts",
