@@ -2,6 +2,7 @@ import "server-only";
 import { type Action, authorise, type Editor } from "@/lib/auth/can";
 import { findSignedIn, isFresh, toEditor } from "@/lib/auth/session";
 import { AppError } from "@/lib/domain/app-error";
+import { unavailablePage } from "@/lib/format/unavailable-page";
 import { adminRoutes, withQuery } from "@/lib/routes";
 import { isFromThisSite } from "@/lib/server/same-origin";
 import { sealNotice } from "./notice-word";
@@ -57,7 +58,10 @@ export function handleForm(
       return seeOther(notice ? withNotice(to, notice) : to);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      return wantsData ? refusal(error.code) : seeOther(withNotice(back, error.message));
+      if (wantsData) return refusal(error.code);
+      // Sending the browser on would lose what was typed; going back finds it.
+      if (error.code === "unavailable") return unavailable(error.message);
+      return seeOther(withNotice(back, error.message));
     }
   };
 }
@@ -98,6 +102,21 @@ export function seeOther(path: string, headers: HeadersInit = {}): Response {
 }
 
 function refusal(code: string): Response {
-  const status = { unauthenticated: 401, forbidden: 403, conflict: 409 }[code] ?? 422;
+  const status = { unauthenticated: 401, forbidden: 403, conflict: 409, unavailable: 503 }[code] ?? 422;
   return Response.json({ error: { code } }, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+function unavailable(sentence: string): Response {
+  const advice = "Go back in your browser: what you typed is still there. Then try again in a moment.";
+  return new Response(
+    unavailablePage({ title: "Not saved for certain", sentence: `${sentence} ${advice}` }),
+    {
+      status: 503,
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "no-store",
+        "Retry-After": "5",
+      },
+    },
+  );
 }

@@ -8,6 +8,7 @@ import { findSignedIn, toEditor } from "@/lib/auth/session";
 import { getSingleHanded } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { LOW_DISK_HEADER } from "@/lib/server/disk-watch";
 import { openNotice } from "./notice-word";
 
 export interface WorkshopInput {
@@ -32,6 +33,7 @@ export async function renderWorkshop(
   if (!editor) redirect(adminRoutes.code({ next: path }));
   if (!can(editor, action)) notFound();
   const params = (await searchParams) ?? {};
+  const isDiskLow = (await headers()).has(LOW_DISK_HEADER);
   const content = await render(editor, params);
   return (
     <Workshop
@@ -39,6 +41,7 @@ export async function renderWorkshop(
       role={editor.role}
       rooms={{ audit: can(editor, "read-audit"), people: can(editor, "manage-people") }}
       isSingleHanded={await getSingleHanded()}
+      isDiskLow={isDiskLow}
       notice={openNotice(firstOf(params.notice))}
     >
       {content}
