@@ -15,22 +15,6 @@ export const DISK_FULL: Unavailable = {
   sentence:
     "The disk of the database is nearly full. Everything saved so far is safe and can be read; go back in your browser to find what you typed, and save it once there is room again.",
 };
-interface Reason {
-  title: string;
-  sentence: string;
-}
-const AWAY: Unavailable = {
-  title: "Back in a moment",
-  sentence: "The database does not answer at the moment. Nothing is lost; please try again in a few seconds.",
-};
-/** For what would be written while there is hardly any room. */
-export const DISK_FULL: Unavailable = {
-  title: "Nothing can be saved just now",
-  sentence:
-    "The disk of the database is nearly full. Everything saved so far is safe and can be read; go back in your browser to find what you typed, and save it once there is room again.",
-};
-const STYLE =
-  "body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:15vh auto;padding:0 1.5rem;color-scheme:light dark}";
 
 /** What is said when the database is away, or has no room: short, with a time to come back. */
 export function sendUnavailable(req: IncomingMessage, res: ServerResponse, reason = AWAY): void {
