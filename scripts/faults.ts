@@ -1,6 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import type { FaultFigure } from "@/tests/faults/fault-figure";
+import { measureBackup } from "@/tests/faults/measure-backup";
+import { measureFlippedAudit } from "@/tests/faults/measure-flipped-audit";
+import { measureForgedAddresses } from "@/tests/faults/measure-forged-addresses";
 import { measureKilledDatabase, measureKilledSite } from "@/tests/faults/measure-kills";
 import { measureOneRow } from "@/tests/faults/measure-one-row";
 import { measureDeadDatabase, measureFrozenDatabase } from "@/tests/faults/measure-silent-database";
@@ -19,6 +22,9 @@ const FAULTS: Record<string, Fault> = {
   "kill-database": { rounds: 50, measure: measureKilledDatabase },
   "frozen-database": { rounds: 5, measure: measureFrozenDatabase },
   "dead-database": { rounds: 5, measure: measureDeadDatabase },
+  "forged-addresses": { rounds: 1000, measure: measureForgedAddresses },
+  "flipped-audit": { rounds: 60, measure: measureFlippedAudit },
+  backup: { rounds: 1, measure: measureBackup },
 };
 
 const DOCUMENT = "docs/reliability.md";
