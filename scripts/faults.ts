@@ -4,6 +4,7 @@ import type { FaultFigure } from "@/tests/faults/fault-figure";
 import { measureBackup } from "@/tests/faults/measure-backup";
 import { measureFlippedAudit } from "@/tests/faults/measure-flipped-audit";
 import { measureForgedAddresses } from "@/tests/faults/measure-forged-addresses";
+import { measureFullDisk } from "@/tests/faults/measure-full-disk";
 import { measureKilledDatabase, measureKilledSite } from "@/tests/faults/measure-kills";
 import { measureOneRow } from "@/tests/faults/measure-one-row";
 import { measureDeadDatabase, measureFrozenDatabase } from "@/tests/faults/measure-silent-database";
@@ -22,6 +23,7 @@ const FAULTS: Record<string, Fault> = {
   "kill-database": { rounds: 50, measure: measureKilledDatabase },
   "frozen-database": { rounds: 5, measure: measureFrozenDatabase },
   "dead-database": { rounds: 5, measure: measureDeadDatabase },
+  "full-disk": { rounds: 1, measure: measureFullDisk },
   "forged-addresses": { rounds: 1000, measure: measureForgedAddresses },
   "flipped-audit": { rounds: 60, measure: measureFlippedAudit },
   backup: { rounds: 1, measure: measureBackup },

@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import { BALLAST_BYTES, type Ballast } from "./ballast";
 
 /** By this the workshop knows, and says so above each page; only the server before it may write it. */
 export const LOW_DISK_HEADER = "x-disk-is-low";
@@ -6,6 +7,8 @@ export const LOW_DISK_HEADER = "x-disk-is-low";
 const EVERY_MS = 1_000;
 // Room comes back by a tenth more than was missing, so that it is not full and free by turns.
 const RELIEF = 1.1;
+// Below this the ballast is given up, if anybody still writes on this disk.
+const LAST_BYTES = BALLAST_BYTES / 2;
 
 export interface DiskWatchInput {
   /** Where the database keeps its files; null for one on another machine, whose disk nobody here can see. */
@@ -14,6 +17,8 @@ export interface DiskWatchInput {
   floor: number;
   /** Told in one sentence when writing ends, and when it may go on. */
   say: (sentence: string) => void;
+  /** Room kept for the worst case; null keeps none. */
+  ballast: Pick<Ballast, "hold" | "giveUp"> | null;
   freeBytes?: (folder: string) => Promise<number>;
 }
 
@@ -43,6 +48,7 @@ export class DiskWatch {
     // A folder that cannot be asked for a moment changes nothing.
     const free = await freeBytes(folder).catch(() => undefined);
     if (free === undefined) return;
+    await this.#trim(free);
     const isLow = free < (this.isLow ? floor * RELIEF : floor);
     if (isLow === this.isLow) return;
     this.isLow = isLow;
@@ -51,6 +57,12 @@ export class DiskWatch {
         ? `The disk of the database has only ${megabytes(free)} MB left: nothing is saved any more until there is room, reading goes on.`
         : `The disk of the database has ${megabytes(free)} MB again: saving goes on.`,
     );
+  }
+
+  async #trim(free: number): Promise<void> {
+    const { ballast, floor } = this.input;
+    if (free < LAST_BYTES) await ballast?.giveUp();
+    else if (free > floor * RELIEF + BALLAST_BYTES) await ballast?.hold();
   }
 }
 

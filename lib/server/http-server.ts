@@ -1,8 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { BlockList } from "node:net";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
 import { patienceOf } from "./api-gate";
+import { Ballast } from "./ballast";
 import { DiskWatch } from "./disk-watch";
 import { PageCache } from "./page-cache";
 import { refuseWrite } from "./refuse-write";
@@ -43,7 +45,7 @@ export function createHttpServer(input: HttpServerInput): HttpServer {
   const { root, port, host, databaseUrl, proxies, apiRequestsPerMinute } = input;
   const app = next({ dev: false, dir: root, port, hostname: host ?? "localhost" });
   const clock = new ReleaseClock(databaseUrl);
-  const disk = new DiskWatch({ folder: input.databaseFolder, floor: input.freeSpaceFloor, say: input.say });
+  const disk = watchDisk(input);
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const prepare = async () => {
     await app.prepare();
@@ -67,6 +69,11 @@ export function createHttpServer(input: HttpServerInput): HttpServer {
     await app.close();
   };
   return { prepare, listen, close };
+}
+
+function watchDisk({ databaseFolder: folder, freeSpaceFloor: floor, say }: HttpServerInput): DiskWatch {
+  const ballast = folder === null ? null : new Ballast(join(dirname(folder), "ballast"));
+  return new DiskWatch({ folder, floor, say, ballast });
 }
 
 /** Takes no new connections, lets the answers under way finish, and closes what is left after a while. */

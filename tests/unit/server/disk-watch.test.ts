@@ -13,10 +13,10 @@ function watch(free: () => number | Error) {
     if (now instanceof Error) throw now;
     return now;
   };
-  return {
-    said,
-    disk: new DiskWatch({ folder: "here", floor: 100 * MB, say: (s) => said.push(s), freeBytes }),
-  };
+  const held: string[] = [];
+  const ballast = { hold: async () => void held.push("hold"), giveUp: async () => void held.push("give up") };
+  const say = (sentence: string) => said.push(sentence);
+  return { said, held, disk: new DiskWatch({ folder: "here", floor: 100 * MB, say, freeBytes, ballast }) };
 }
 
 describe("the watch over the disk", () => {
@@ -41,8 +41,20 @@ describe("the watch over the disk", () => {
     ]);
   });
 
+  it("gives its ballast up for the last bytes only, and takes it again when there is plenty", async () => {
+    let free = 200 * MB;
+    const { disk, held } = watch(() => free);
+    for (const now of [200, 99, 9, 7, 50, 112, 130]) {
+      free = now * MB;
+      await disk.look();
+      held.push(`${now}`);
+    }
+    expect(held).toEqual(["hold", "200", "99", "9", "give up", "7", "50", "112", "hold", "130"]);
+  });
+
   it("has nothing to watch when the database is elsewhere", async () => {
-    const disk = new DiskWatch({ folder: null, floor: 1, say: () => undefined, freeBytes: async () => 0 });
+    const freeBytes = async () => 0;
+    const disk = new DiskWatch({ folder: null, floor: 1, say: () => undefined, freeBytes, ballast: null });
     await disk.start();
     expect(disk.isLow).toBe(false);
   });
