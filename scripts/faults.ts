@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import type { FaultFigure } from "@/tests/faults/fault-figure";
 import { measureBackup } from "@/tests/faults/measure-backup";
+import { measureClockJump } from "@/tests/faults/measure-clock-jump";
 import { measureFlippedAudit } from "@/tests/faults/measure-flipped-audit";
 import { measureForgedAddresses } from "@/tests/faults/measure-forged-addresses";
 import { measureFullDisk } from "@/tests/faults/measure-full-disk";
@@ -24,6 +25,7 @@ const FAULTS: Record<string, Fault> = {
   "frozen-database": { rounds: 5, measure: measureFrozenDatabase },
   "dead-database": { rounds: 5, measure: measureDeadDatabase },
   "full-disk": { rounds: 1, measure: measureFullDisk },
+  "clock-jump": { rounds: 1, measure: measureClockJump },
   "forged-addresses": { rounds: 1000, measure: measureForgedAddresses },
   "flipped-audit": { rounds: 60, measure: measureFlippedAudit },
   backup: { rounds: 1, measure: measureBackup },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { readAuthenticator } from "../support/authenticator";
 import { type SiteProcess, startSite } from "../support/site-process";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../support/temporary-folder";
@@ -7,12 +8,16 @@ import { makeTemporaryFolder, removeTemporaryFolder } from "../support/temporary
 export interface Worker {
   email: string;
   password: string;
+  /** Each good once, for when the authenticator's clock and the site's do not agree. */
+  backupCodes: string[];
   cookie: string;
   address: string;
 }
 
 export interface WorkshopSite {
   dataDir: string;
+  /** How far off the site's clock is, in milliseconds, where it was started with tests/faults/shifted-clock.mjs. */
+  clockFile: string;
   site: SiteProcess;
   admin: Worker;
   /** Starts the site again on the same data, after it ended however it did. */
@@ -30,13 +35,15 @@ export async function openWorkshop(
   folder?: string,
 ): Promise<WorkshopSite> {
   const dataDir = folder ?? (await makeTemporaryFolder("faults"));
-  const all = { DATA_DIR: dataDir, ...SETTINGS, ...settings };
+  const clockFile = join(dataDir, "clock-offset");
+  const all = { DATA_DIR: dataDir, SHIFTED_CLOCK: clockFile, ...SETTINGS, ...settings };
   const site = await startSite(all);
   const token = /invitation\?token=([\w-]+)/.exec(site.output())?.[1] ?? "";
   const workshop: WorkshopSite = {
     dataDir,
+    clockFile,
     site,
-    admin: await join(site.address, token, "admin"),
+    admin: await enter(site.address, token, "admin"),
     restart: async () => {
       workshop.site = await startSite(all);
     },
@@ -55,13 +62,14 @@ export async function addWorker({ site, admin }: WorkshopSite, role: string): Pr
   const page = await get(site.address, answer.headers.get("location") ?? "", admin);
   const token = /invitation\?token=([\w-]+)/.exec(await page.text())?.[1];
   if (!token) throw new Error(`No invitation for ${email}: ${answer.status}.`);
-  return join(site.address, token, email);
+  return enter(site.address, token, email);
 }
 
-async function join(site: string, token: string, who: string): Promise<Worker> {
+async function enter(site: string, token: string, who: string): Promise<Worker> {
   const worker = {
     email: who === "admin" ? "admin@example.org" : who,
     password: randomUUID(),
+    backupCodes: [],
     cookie: "",
     address: `198.51.${100 + Math.floor(people / 250)}.${(people % 250) + 1}`,
   };
@@ -74,11 +82,21 @@ async function join(site: string, token: string, who: string): Promise<Worker> {
     worker,
   );
   const known = { ...worker, cookie: cookieOf(made) };
-  const key = /Key:(?:<[^>]*>|\s)*([A-Z2-7]{32})/.exec(
-    await (await get(site, "/sign-in/enrol", known)).text(),
-  )?.[1];
+  const page = await (await get(site, "/sign-in/enrol", known)).text();
+  const key = /Key:(?:<[^>]*>|\s)*([A-Z2-7]{32})/.exec(page)?.[1];
   if (!key) throw new Error(`${email} could not enrol: ${made.status} ${made.headers.get("location")}`);
   const proven = await post(site, "/sign-in/code/check", { code: readAuthenticator(key) }, known);
+  const backupCodes = [...page.matchAll(/<li[^>]*>([a-z2-9]{10})<\/li>/g)].map(([, code = ""]) => code);
+  return { ...known, backupCodes, cookie: cookieOf(proven) || known.cookie };
+}
+
+/** Signs in again, with the password and the next backup code. */
+export async function signIn(site: string, worker: Worker): Promise<Worker> {
+  const [code = "", ...backupCodes] = worker.backupCodes;
+  const { email, password } = worker;
+  const begun = await post(site, "/sign-in/password", { email, password }, { ...worker, cookie: "" });
+  const known = { ...worker, backupCodes, cookie: cookieOf(begun) };
+  const proven = await post(site, "/sign-in/code/check", { code }, known);
   return { ...known, cookie: cookieOf(proven) || known.cookie };
 }
 
