@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { answers, repository } from "../support/site-process";
+import { runScript, type ScriptRun } from "../support/run-script";
+import { answers } from "../support/site-process";
 import { makeTemporaryFolder, removeTemporaryFolder } from "../support/temporary-folder";
 import { type FaultFigure, seconds } from "./fault-figure";
 import { ask, databaseUrl } from "./processes";
@@ -9,20 +9,14 @@ import { openWorkshop } from "./workshop-site";
 
 const ROWS = 100_000;
 
-interface Run {
+interface Run extends ScriptRun {
   ms: number;
-  status: number | null;
-  said: string;
 }
 
-function run(script: string, args: string[], dataDir: string): Run {
+async function run(script: string, args: string[], dataDir: string): Promise<Run> {
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", `scripts/${script}.ts`, ...args],
-    { cwd: repository, env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "" }, encoding: "utf8" },
-  );
-  return { ms: performance.now() - began, status, said: stdout + stderr };
+  const done = await runScript(script, args, { DATA_DIR: dataDir });
+  return { ...done, ms: performance.now() - began };
 }
 
 const contentsIn = ({ said }: Run) => /^Contents (\w{64})$/m.exec(said)?.[1] ?? said;
@@ -39,18 +33,18 @@ export async function measureBackup(): Promise<FaultFigure> {
          jsonb_build_object('title', 'Item ' || n, 'scope', repeat(md5(n::text), 12)), ARRAY[author]
        FROM opened, generate_series(1, ${ROWS}) n`,
     );
-    const backup = run("backup", [folder], workshop.dataDir);
+    const backup = await run("backup", [folder], workshop.dataDir);
     const file = /found whole: (\S+)/.exec(backup.said)?.[1] ?? "";
     const isUndisturbed = await answers(`${workshop.site.address}/readyz`);
-    const inUse = run("restore", [file, "--replace"], workshop.dataDir);
+    const inUse = await run("restore", [file, "--replace"], workshop.dataDir);
     await workshop.site.stop();
     const elsewhere = join(folder, "elsewhere");
-    const damaged = restoreDamaged(file, folder, elsewhere);
-    const restored = run("restore", [file], elsewhere);
-    const again = run("backup", [folder], elsewhere);
+    const damaged = await restoreDamaged(file, folder, elsewhere);
+    const restored = await run("restore", [file], elsewhere);
+    const again = await run("backup", [folder], elsewhere);
     const contents = contentsIn(backup);
     const isEqual = [restored, again].every((one) => contentsIn(one) === contents);
-    const isRefused = inUse.status === 1 && damaged.status === 1;
+    const isRefused = inUse.code === 1 && damaged.code === 1;
     return {
       fault: `everything is lost but a backup of ${ROWS.toLocaleString("en-GB")} rows and the shipped record`,
       promise: "it comes back with the same hash within 60 s; a damaged file and a running site are refused",
@@ -63,7 +57,7 @@ export async function measureBackup(): Promise<FaultFigure> {
   }
 }
 
-function restoreDamaged(file: string, folder: string, elsewhere: string): Run {
+function restoreDamaged(file: string, folder: string, elsewhere: string): Promise<Run> {
   const bytes = readFileSync(file);
   const middle = Math.floor(bytes.length / 2);
   bytes[middle] = (bytes[middle] ?? 0) ^ 1;

@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
 import pg from "pg";
-import { repository } from "../support/site-process";
+import { runScript } from "../support/run-script";
 import { type FaultFigure, seconds } from "./fault-figure";
 import { databaseUrl } from "./processes";
 import { openWorkshop } from "./workshop-site";
@@ -67,10 +66,6 @@ async function isFound(client: pg.Client, flip: number): Promise<boolean> {
 }
 
 async function verify(dataDir: string): Promise<string> {
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "scripts/audit-verify.ts"],
-    { cwd: repository, env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "" }, encoding: "utf8" },
-  );
-  return status === 0 ? "the account holds" : stderr.trim();
+  const { code, said } = await runScript("audit-verify", [], { DATA_DIR: dataDir });
+  return code === 0 ? "the account holds" : said;
 }
