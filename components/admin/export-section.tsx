@@ -5,7 +5,7 @@ import { adminRoutes } from "@/lib/routes";
 export function ExportSection({ back }: { back: string }) {
   return (
     <Section id="export" title="Take everything along">
-      <form method="post" action={adminRoutes.exportEverything()} className="max-w-[42em] space-y-3">
+      <form method="post" action={adminRoutes.exportEverything()} className="mt-2 max-w-[42em] space-y-3">
         <input type="hidden" name="back" value={back} />
         <p>
           One file of everything there is: the record at every release, changesets and drafts, people, and the

@@ -23,7 +23,7 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
         {people.map((person) => (
           <li
             key={person.id}
-            className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2"
+            className="flex flex-wrap items-start justify-between gap-3 border-b border-line py-2"
           >
             <p>
               <span className="font-medium">{person.name}</span>{" "}
@@ -33,7 +33,7 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
                 {person.hasSecondFactor ? "" : ", has not enrolled a second factor yet"}
               </span>
             </p>
-            <div className="flex flex-wrap gap-3 text-sm">
+            <div className="flex flex-wrap items-start gap-3 text-sm">
               <RoleForm person={person} />
               {person.id !== self && <RemoveForm person={person} />}
             </div>
@@ -85,7 +85,7 @@ function RoleForm({ person: { id, name, role } }: { person: Person }) {
 function RemoveForm({ person: { id, name } }: { person: Person }) {
   return (
     <details className="max-w-[26rem]">
-      <summary className="button cursor-pointer">
+      <summary className="button flex w-fit items-center">
         Close the account<span className="sr-only"> of {name}</span> …
       </summary>
       <form method="post" action={adminRoutes.removePerson()} className="mt-2 space-y-2">
