@@ -49,7 +49,7 @@ export function readManifest(text: string): Manifest | null {
   }
 }
 
-export function hashTables(tables: readonly TableSummary[]): string {
+function hashTables(tables: readonly TableSummary[]): string {
   return sha256(tables.map(({ name, rows, sha256: hash }) => `${name} ${rows} ${hash}\n`).join(""));
 }
 
