@@ -151,6 +151,7 @@ export const adminRoutes = {
   withdrawInvitation: () => "/admin/people/withdraw",
   settings: () => "/admin/settings",
   saveSettings: () => "/admin/settings/save",
+  exportEverything: () => "/admin/export",
   account: () => "/admin/account",
   revokeSession: () => "/admin/account/revoke",
   endOtherSessions: () => "/admin/account/end-others",

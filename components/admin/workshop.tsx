@@ -9,12 +9,14 @@ export interface WorkshopProps {
   /** Which rooms only some may enter are open to this person. */
   rooms: { corrections: boolean; audit: boolean; people: boolean };
   isSingleHanded: boolean;
+  /** Nothing can be saved until there is room again. */
+  isDiskLow: boolean;
   notice: string | null;
   children: ReactNode;
 }
 
 /** The frame of every page behind the sign-in: where one is, who one is, and the way out. */
-export function Workshop({ name, role, rooms, isSingleHanded, notice, children }: WorkshopProps) {
+export function Workshop({ name, role, rooms, isSingleHanded, isDiskLow, notice, children }: WorkshopProps) {
   const links = [
     { href: adminRoutes.home(), label: "Overview" },
     { href: adminRoutes.records(), label: "Records" },
@@ -61,6 +63,13 @@ export function Workshop({ name, role, rooms, isSingleHanded, notice, children }
         </div>
       </header>
       <main id="main" className="mx-auto w-full max-w-[80rem] px-4 pb-16 sm:px-6">
+        {isDiskLow && (
+          <Notices
+            notices={[
+              "The disk of the database is nearly full: everything can be read, nothing can be saved until whoever runs the site makes room.",
+            ]}
+          />
+        )}
         {isSingleHanded && (
           <Notices
             notices={[

@@ -24,6 +24,7 @@ const LEAST_ROLE = {
   "read-audit": "admin",
   "manage-people": "admin",
   "change-settings": "admin",
+  "export-everything": "admin",
 } as const satisfies Record<string, Role>;
 
 export type Action = keyof typeof LEAST_ROLE;

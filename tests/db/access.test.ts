@@ -5,6 +5,7 @@ import * as account from "@/lib/db/commands/account";
 import * as changesets from "@/lib/db/commands/changesets";
 import * as charts from "@/lib/db/commands/charts";
 import * as corrections from "@/lib/db/commands/corrections";
+import * as exporting from "@/lib/db/commands/export-everything";
 import * as factor from "@/lib/db/commands/factor-renewal";
 import * as people from "@/lib/db/commands/people";
 import * as presence from "@/lib/db/commands/presence";
@@ -94,6 +95,10 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   updateRole: { least: "admin", send: (editor) => people.updateRole(editor, "none", "viewer") },
   removePerson: { least: "admin", send: (editor) => people.removePerson(editor, "none") },
   updateSingleHanded: { least: "admin", send: (editor) => people.updateSingleHanded(editor, false) },
+  exportEverything: {
+    least: "admin",
+    send: async (editor) => (await exporting.exportEverything(editor)).destroy(),
+  },
   acceptInvitation: null,
   noteFailedSignIn: null,
   noteRefusal: null,
@@ -118,6 +123,7 @@ describe("every command", () => {
       ...factor,
       ...changesets,
       ...charts,
+      ...exporting,
       ...people,
       ...presence,
       ...review,

@@ -46,6 +46,7 @@ export const WORKSHOP: Record<string, readonly Role[]> = {
   "corrections/[id]/page.tsx": REVIEWING,
   "corrections/[id]/decline/route.ts": REVIEWING,
   "corrections/[id]/take-up/route.ts": REVIEWING,
+  "export/route.ts": ADMINS,
   "people/page.tsx": ADMINS,
   "people/end-sessions/route.ts": ADMINS,
   "people/invite/route.ts": ADMINS,
@@ -68,7 +69,7 @@ export const EDITING_API: Record<string, Record<string, readonly Role[]>> = {
   "changesets/[id]/records/[entity]/[key]/route.ts": { GET: ROLES, PUT: EDITING, DELETE: EDITING },
 };
 
-/** What changes people, accounts, settings or the record asks for the second factor again. */
+/** What changes people, accounts, settings or the record asks for the second factor again, and so does what takes all of it along. */
 export const SENSITIVE = [
   "account/end-others/route.ts",
   "account/factor/begin/route.ts",
@@ -76,6 +77,7 @@ export const SENSITIVE = [
   "account/password/route.ts",
   "account/revoke/route.ts",
   "changesets/[id]/publish/route.ts",
+  "export/route.ts",
   "people/end-sessions/route.ts",
   "people/invite/route.ts",
   "people/remove/route.ts",
