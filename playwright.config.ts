@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findInstalledBrowser } from "./scripts/support/find-browser.mjs";
+import { findTestBrowser } from "./scripts/support/find-browser.mjs";
 
 const port = process.env.E2E_PORT ?? "3117";
 const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), "common-ground-e2e");
@@ -19,9 +19,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     launchOptions: {
-      executablePath: findInstalledBrowser(),
+      executablePath: findTestBrowser(),
       args: [
         ...(isRoot ? ["--no-sandbox"] : []),
         // Nothing is looked up or fetched in the background: tests also run where there is no network.

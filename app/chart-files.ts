@@ -24,7 +24,8 @@ export interface FileInput {
 }
 
 const DRAWN_WIDTH = 800;
-const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const SVG_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
 /** A published chart in one of its forms. */
 export async function fileOf(opened: OpenedChart, { ext, params, origin }: FileInput): Promise<ChartFile> {

@@ -31,7 +31,7 @@ export async function draftFile(file: string, draft: Draft, origin: string): Pro
       body: svg,
       headers: {
         ...named(file, "image/svg+xml; charset=utf-8"),
-        "Content-Security-Policy": "default-src 'none'; sandbox",
+        "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
       },
     };
   }

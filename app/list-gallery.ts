@@ -1,13 +1,13 @@
 import "server-only";
 import type { GalleryEntry } from "@/components/published-chart/gallery";
 import { CHART_KIND_ENTRIES } from "@/lib/charts/chart-kinds";
+import { listCharts } from "@/lib/db/queries/charts";
 import { AppError } from "@/lib/domain/app-error";
-import { shippedCharts } from "@/lib/import/shipped-charts";
 import { openChart } from "./open-chart";
 
 /** The charts that stand, each as it is at the latest release; one whose subject is gone is left out. */
 export async function listGallery(): Promise<GalleryEntry[]> {
-  const charts = await shippedCharts.listCharts();
+  const charts = await listCharts();
   const entries = charts
     .filter(({ withdrawn }) => withdrawn === null)
     .map(async ({ id }) => {

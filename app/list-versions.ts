@@ -1,15 +1,15 @@
 import "server-only";
+import { findChart } from "@/lib/db/queries/charts";
 import { listReleases } from "@/lib/db/queries/release";
 import { AppError } from "@/lib/domain/app-error";
 import { type ChartAddress, writeChartAddress } from "@/lib/embed/chart-address";
-import { shippedCharts } from "@/lib/import/shipped-charts";
 import { routes } from "@/lib/routes";
 import { hashNumbers } from "./chart-metadata";
 import { openChart } from "./open-chart";
 
 /** All versions of a chart: each release, under the definition in force now and under earlier ones. */
 export async function listVersions(address: ChartAddress | null) {
-  const chart = address && (await shippedCharts.findChart(address.id));
+  const chart = address && (await findChart(address.id));
   if (!chart) throw new AppError("not-found", "There is no chart at this address.");
   const { id, revisions, withdrawn } = chart;
   if (withdrawn) return { id, status: "withdrawn", withdrawn, versions: [] };

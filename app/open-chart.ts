@@ -3,6 +3,8 @@ import { buildChart } from "@/lib/charts/build-chart";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { ChartDefinition } from "@/lib/charts/definition";
 import { type ChartChange, compareCharts } from "@/lib/charts/difference";
+import type { PublishedChart } from "@/lib/charts/published-chart";
+import { findChart } from "@/lib/db/queries/charts";
 import { getHoldings } from "@/lib/db/queries/holdings";
 import { listReleases } from "@/lib/db/queries/release";
 import { AppError } from "@/lib/domain/app-error";
@@ -11,7 +13,7 @@ import type { Release } from "@/lib/domain/position";
 import { type ChartAddress, slugOf, writeChartAddress } from "@/lib/embed/chart-address";
 import { layoutEmbed } from "@/lib/embed/embed-layout";
 import type { Tombstone } from "@/lib/embed/tombstone";
-import { type PublishedChart, shippedCharts } from "@/lib/import/shipped-charts";
+import { getWorldGeometry } from "@/lib/export/world-geometry";
 import { chartLinks } from "./chart-links";
 
 export interface OpenedChart {
@@ -41,7 +43,7 @@ export async function openChart(
   address: ChartAddress | null,
   overrides: Overrides = {},
 ): Promise<ChartAnswer> {
-  const chart = address && (await shippedCharts.findChart(address.id));
+  const chart = address && (await findChart(address.id));
   if (!chart) throw new AppError("not-found", "There is no chart at this address.");
   const releases = await listReleases();
   const [latest] = releases;
@@ -88,7 +90,8 @@ async function buildAt(chart: PublishedChart, { release, revision, overrides }: 
   if (!published) return null;
   const definition = { ...published.definition, ...overrides };
   const holdings = await getHoldings(release.n);
-  const model = buildChart({ definition, holdings, release, links: chartLinks(definition, release.n) });
+  const links = chartLinks(definition, release.n);
+  const model = buildChart({ definition, holdings, release, links, world: await getWorldGeometry() });
   return model && { model, holdings, definition };
 }
 
@@ -96,7 +99,7 @@ async function tombstoneOf(
   { id, revisions, withdrawn }: PublishedChart,
   now: { model: ChartModel } | null,
 ): Promise<Tombstone> {
-  const successor = withdrawn?.successor ? await shippedCharts.findChart(withdrawn.successor) : null;
+  const successor = withdrawn?.successor ? await findChart(withdrawn.successor) : null;
   const title = revisions.at(-1)?.definition.title ?? "A chart";
   return {
     id,

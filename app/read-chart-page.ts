@@ -52,13 +52,13 @@ function propsOf(
   };
   const { height } = layoutEmbed({ model, note: definition.note, status: "" });
   return {
-    ...{ model, slug, version, id: chart.id, at: opened.at, release: release.n },
+    ...{ model, slug, version, embedded, id: chart.id, at: opened.at, release: release.n },
     kind: CHART_KIND_ENTRIES[definition.kind].title,
     status: describeFreshness(opened),
     snippets:
       version === null
         ? []
         : buildSnippets({ origin, at: embedded, id: chart.id, slug, title, alt, height, picture }),
-    builderHref: routes.chartBuilder(writeChartDraft(definition, null)),
+    builderHref: routes.chartBuilder({ ...writeChartDraft(definition, null), chart: chart.id }),
   };
 }

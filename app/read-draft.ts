@@ -5,6 +5,7 @@ import { renderSvg } from "@/lib/charts/render-svg";
 import { getHoldings } from "@/lib/db/queries/holdings";
 import { getReleaseInView } from "@/lib/db/queries/release-in-view";
 import { missingInPicture } from "@/lib/export/png/chart-png";
+import { getWorldGeometry } from "@/lib/export/world-geometry";
 import { type ChartDraft, markOfText, parseChartDraft } from "@/lib/schemas/chart-draft";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 import { chartLinks } from "./chart-links";
@@ -23,6 +24,7 @@ export async function readDraft(params: RawSearchParams) {
     holdings,
     release: view.release,
     links: chartLinks(definition, view.release.n),
+    world: await getWorldGeometry(),
   });
   if (model) draft.notices.push(...noticeMissing(model));
   return {

@@ -1,16 +1,16 @@
 import "server-only";
+import { listCharts } from "@/lib/db/queries/charts";
 import { listReleases } from "@/lib/db/queries/release";
 import { AppError } from "@/lib/domain/app-error";
 import { layoutEmbed } from "@/lib/embed/embed-layout";
 import type { EmbedFacts, KnownChart } from "@/lib/embed/examine-embed";
-import { shippedCharts } from "@/lib/import/shipped-charts";
 import { absoluteAddress } from "./(site)/site-address";
 import { openChart } from "./open-chart";
 
 /** What the embed doctor must know of every chart: that it is there, how high it is, how it looks. */
 export async function readEmbedFacts(): Promise<EmbedFacts> {
   const [latest] = await listReleases();
-  const charts = await shippedCharts.listCharts();
+  const charts = await listCharts();
   const known = await Promise.all(charts.map(({ id }) => factsOf(id)));
   return { origin: await absoluteAddress(""), charts: known.flat(), latest: latest?.n ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readAuthSecret } from "./support/auth-secret";
+import { describeDemo } from "./support/describe-demo";
 import { serveDevelopment } from "./support/development-site";
 import { openDatabase, readyDatabase } from "./support/open-database";
 import { describeFailure, PlainFailure } from "./support/plain-failure";
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   process.env.BETTER_AUTH_SECRET = await readAuthSecret(dataDir, database);
   const site = isDev
     ? serveDevelopment({ root, port, onExit: () => stop(1) })
-    : serveProduction({ root, port, databaseUrl: database.url });
+    : serveProduction({ root, port, databaseUrl: database.url, databaseFolder: database.folder, say });
   stops.unshift(() => site.stop());
   const [report] = await Promise.all([readyDatabase(root, database), site.prepare()]);
   describeReport(report, database.name);
@@ -34,11 +35,15 @@ async function main(): Promise<void> {
     say(
       `Nobody can edit yet. Whoever opens this link within 30 minutes becomes the first admin: ${describeAddress(port)}/sign-in/invitation?token=${report.firstAdmin}`,
     );
+  if (report.demo.length > 0) say(describeDemo(report.demo, describeAddress(port)));
   say(`Common Ground is ready at ${describeAddress(port)} (stop it with Ctrl-C).`);
 }
 
-function describeReport({ applied, outcome, release, positions }: ReadyReport, database: string): void {
+function describeReport(report: ReadyReport, database: string): void {
+  const { applied, charts, outcome, release, positions } = report;
   say(`Database: ${database}${applied.length > 0 ? `, ${applied.length} migrations applied` : ""}.`);
+  if (charts.leftOut > 0)
+    say("Some shipped charts were not loaded, because editors have published others under their ids.");
   if (outcome === "kept") {
     say("The shipped data set has changes that were not loaded, because editors have published here.");
     return;

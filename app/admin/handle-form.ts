@@ -1,7 +1,9 @@
 import "server-only";
 import { type Action, authorise, can, type Editor } from "@/lib/auth/can";
 import { findSignedIn, isFresh, toEditor } from "@/lib/auth/session";
+import { noteRefusal } from "@/lib/db/commands/account";
 import { AppError } from "@/lib/domain/app-error";
+import { unavailablePage } from "@/lib/format/unavailable-page";
 import { adminRoutes, withQuery } from "@/lib/routes";
 import { isFromThisSite } from "@/lib/server/same-origin";
 import { sealNotice } from "./notice-word";
@@ -10,6 +12,7 @@ import { type Form, readBody, type SentFile } from "./read-body";
 export type { Form };
 
 export interface FormInput {
+  request: Request;
   editor: Editor;
   form: Form;
   /** The file sent along, where the form takes one; null when none was chosen. */
@@ -22,8 +25,6 @@ export interface FormOutcome {
   to: string;
   notice?: string;
   data?: object;
-  /** Sent instead, to be kept as a file. */
-  download?: { name: string; type: string; body: string };
 }
 
 export interface FormRule {
@@ -36,18 +37,27 @@ export interface FormRule {
 
 type Context = { params: Promise<Record<string, string>> };
 
-/** Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page. */
+// Of somebody who is not signed in, no more is read than the page to come back to.
+const MOST_OF_A_STRANGER = 1024 * 1024;
+
+/**
+ * Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page; or, for
+ * a file to take along, an answer of its own.
+ */
 export function handleForm(
   { action, isSensitive, upload }: FormRule,
-  handle: (input: FormInput) => Promise<FormOutcome>,
+  handle: (input: FormInput) => Promise<FormOutcome | Response>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
-    if (!isFromThisSite(request.method, (name) => request.headers.get(name) ?? undefined))
+    const { headers } = request;
+    if (!isFromThisSite(request.method, (name) => headers.get(name) ?? undefined))
       return new Response("not from this site", { status: 403 });
-    const wantsData = request.headers.get("accept") === "application/json";
+    const wantsData = headers.get("accept") === "application/json";
+    const editor = await findEditor(headers);
     let back = upload?.back ?? adminRoutes.home();
     try {
-      const editor = await findEditor(request.headers);
+      if (!editor && Number(headers.get("content-length")) > MOST_OF_A_STRANGER)
+        return seeOther(adminRoutes.signIn());
       // A file is read for nobody but who may send one.
       const isExpected = upload !== undefined && editor !== null && can(editor, action);
       const { form, file } = await readBody(request, isExpected ? upload.bytes : 0);
@@ -56,18 +66,18 @@ export function handleForm(
         return wantsData ? refusal("unauthenticated") : seeOther(adminRoutes.signIn({ next: back }));
       authorise(editor, action);
       if (isSensitive && !isFresh(editor)) return seeOther(askAgain(back));
-      const { to, notice, data, download } = await handle({
-        editor,
-        form,
-        file,
-        params: await context.params,
-      });
-      if (download) return sendFile(download);
+      const outcome = await handle({ request, editor, form, file, params: await context.params });
+      if (outcome instanceof Response) return outcome;
+      const { to, notice, data } = outcome;
       if (wantsData) return Response.json(data ?? {}, { headers: { "Cache-Control": "no-store" } });
       return seeOther(notice ? withNotice(to, notice) : to);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      return wantsData ? refusal(error.code) : seeOther(withNotice(back, error.message));
+      if (editor && error.code === "forbidden") await noteRefusal(editor, new URL(request.url).pathname);
+      if (wantsData) return refusal(error.code);
+      // Sending the browser on would lose what was typed; going back finds it.
+      if (error.code === "unavailable") return unavailable(error.message);
+      return seeOther(withNotice(back, error.message));
     }
   };
 }
@@ -81,15 +91,6 @@ export async function readForm(request: Request): Promise<Form> {
   return (await readBody(request)).form;
 }
 
-function sendFile({ name, type, body }: NonNullable<FormOutcome["download"]>): Response {
-  const headers = {
-    "Content-Type": type,
-    "Content-Disposition": `attachment; filename="${name}"`,
-    "Cache-Control": "no-store",
-  };
-  return new Response(body, { headers });
-}
-
 function askAgain(back: string): string {
   const notice = sealNotice("This needs your second factor once more. Then press the button again.");
   return adminRoutes.code({ next: back, notice });
@@ -97,7 +98,7 @@ function askAgain(back: string): string {
 
 /** An address of the editors' side; anything else becomes its first page. */
 export function localPath(path: string | undefined): string {
-  return path && /^\/admin(?:[/?][\w\-./?=&%~+:,]*)?$/.test(path) ? path : adminRoutes.home();
+  return path && /^\/admin(?:[/?][\w\-./?=&%~+:,@*]*)?$/.test(path) ? path : adminRoutes.home();
 }
 
 export function withNotice(path: string, sentence: string): string {
@@ -116,6 +117,21 @@ export function seeOther(path: string, headers: HeadersInit = {}): Response {
 }
 
 function refusal(code: string): Response {
-  const status = { unauthenticated: 401, forbidden: 403, conflict: 409 }[code] ?? 422;
+  const status = { unauthenticated: 401, forbidden: 403, conflict: 409, unavailable: 503 }[code] ?? 422;
   return Response.json({ error: { code } }, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+function unavailable(sentence: string): Response {
+  const advice = "Go back in your browser: what you typed is still there. Then try again in a moment.";
+  return new Response(
+    unavailablePage({ title: "Not saved for certain", sentence: `${sentence} ${advice}` }),
+    {
+      status: 503,
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "no-store",
+        "Retry-After": "5",
+      },
+    },
+  );
 }

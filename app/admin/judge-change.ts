@@ -3,12 +3,12 @@ import { kindsIn } from "@/lib/db/commands/changesets";
 import type { OpenedChangeset, RecordChange } from "@/lib/db/queries/changesets";
 import type { Draft } from "@/lib/domain/editorial";
 import type { ItemKind } from "@/lib/domain/vocabulary";
-import { readEnv } from "@/lib/env";
 import type { IdentifiedChange } from "@/lib/import/check-changes";
 import { type ChangeFaults, checkChanges } from "@/lib/import/check-changes";
-import { describeMisplaced, findParagraphs } from "@/lib/import/phrase-check";
+import { describeMisplaced } from "@/lib/import/phrase-check";
 import type { Lines } from "@/lib/import/record-lines";
 import { passagesOf, readDraft } from "@/lib/schemas/record-draft";
+import { findHeldText } from "./held-text";
 
 export type FieldFaults = Record<string, string[]>;
 
@@ -16,30 +16,16 @@ export type FieldFaults = Record<string, string[]>;
 export interface Measure {
   kindOf: (code: string) => ItemKind | undefined;
   between: ChangeFaults;
-  /** The paragraphs of a source whose text is held; each source is read once. */
-  paragraphsOf: (source: string) => Promise<string[] | undefined>;
 }
 
 export function measureChangeset(opened: OpenedChangeset, lines: Lines): Measure {
-  const between = checkChanges(lines, changesIn(opened));
-  return { kindOf: kindsIn(opened, lines.item), between, paragraphsOf: paragraphReader() };
-}
-
-function paragraphReader(): Measure["paragraphsOf"] {
-  const { SOURCES_DIR } = readEnv();
-  const read = new Map<string, Promise<string[] | undefined>>();
-  return (source) => {
-    if (!SOURCES_DIR) return Promise.resolve(undefined);
-    const known = read.get(source) ?? findParagraphs(source, SOURCES_DIR).catch(() => undefined);
-    read.set(source, known);
-    return known;
-  };
+  return { kindOf: kindsIn(opened, lines.item), between: checkChanges(lines, changesIn(opened)) };
 }
 
 /** Everything that is wrong with a change, by field: its own form, the rules between records, the held text. */
 export async function judgeChange(
   change: Pick<RecordChange, "id" | "entity" | "draft" | "isWithdrawal">,
-  { kindOf, between, paragraphsOf }: Measure,
+  { kindOf, between }: Measure,
 ): Promise<FieldFaults> {
   if (change.isWithdrawal) return {};
   const faults: FieldFaults = {};
@@ -49,7 +35,7 @@ export async function judgeChange(
   const { faults: own } = readDraft(change.entity, change.draft, kindOf);
   for (const { field, message } of own) tell(field, message);
   for (const message of between.byChange.get(change.id) ?? []) tell("", message);
-  for (const [field, message] of await findMisplaced(change.draft, paragraphsOf)) tell(field, message);
+  for (const [field, message] of await findMisplaced(change.draft)) tell(field, message);
   return faults;
 }
 
@@ -60,13 +46,10 @@ export function changesIn({ records }: OpenedChangeset): IdentifiedChange[] {
     .map(({ id, entity, baseKey, line }) => ({ id, entity, baseKey, line }));
 }
 
-async function findMisplaced(
-  draft: Draft,
-  paragraphsOf: Measure["paragraphsOf"],
-): Promise<[string, string][]> {
-  const source = draft.source?.trim();
-  const paragraphs = source ? await paragraphsOf(source) : undefined;
-  if (!source || !paragraphs) return [];
+async function findMisplaced(draft: Draft): Promise<[string, string][]> {
+  const source = draft.source?.trim() ?? "";
+  const paragraphs = await findHeldText(source);
+  if (!paragraphs) return [];
   return passagesOf(draft).flatMap((place): [string, string][] => {
     const phrase = draft[`evidence.${place}.phrase`]?.trim() ?? "";
     const paragraph = Number(draft[`evidence.${place}.paragraph`]);

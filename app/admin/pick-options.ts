@@ -20,6 +20,9 @@ export function pickOptions(lines: Lines): Record<Pick, FieldOption[]> {
     source: [...lines.source.values()]
       .sort((a, b) => b.writtenTo.localeCompare(a.writtenTo))
       .map(({ id, title, publisher }) => ({ value: id, label: `${id}: ${title}, ${publisher}` })),
+    chart: [...lines.chart.values()]
+      .filter(({ reason }) => reason === null)
+      .map(({ id, title }) => ({ value: id, label: `${title} (${id})` })),
   };
 }
 

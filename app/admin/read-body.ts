@@ -24,12 +24,13 @@ export async function readBody(request: Request, fileBytes = 0): Promise<SentFor
   const bytes = await readWithin(request, most, tooLarge(fileBytes > 0 ? fileBytes : most));
   const type = request.headers.get("content-type") ?? "";
   const sent = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => {
-    throw new AppError("invalid", "The form arrived in pieces. Please send it again.");
+    throw new AppError("invalid", "This form could not be read: please load the page again and repeat it.");
   });
   const fields: [string, string][] = [];
   let file: SentFile | null = null;
   for (const [name, value] of sent) {
-    if (typeof value === "string") fields.push([name, value]);
+    // PostgreSQL has no character zero, so none is taken.
+    if (typeof value === "string") fields.push([name, value.replaceAll("\0", "")]);
     else if (value.size > fileBytes) throw tooLarge(fileBytes);
     else if (value.name !== "") file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
   }

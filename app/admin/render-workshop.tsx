@@ -5,9 +5,11 @@ import type { ReactNode } from "react";
 import { Workshop } from "@/components/admin/workshop";
 import { type Action, can, type Editor } from "@/lib/auth/can";
 import { findSignedIn, toEditor } from "@/lib/auth/session";
+import { noteRefusal } from "@/lib/db/commands/account";
 import { getSingleHanded } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { LOW_DISK_HEADER } from "@/lib/server/disk-watch";
 import { openNotice } from "./notice-word";
 
 export interface WorkshopInput {
@@ -30,15 +32,24 @@ export async function renderWorkshop(
   if (!signedIn.hasSecondFactor) redirect(adminRoutes.enrol({ next: path }));
   const editor = toEditor(signedIn);
   if (!editor) redirect(adminRoutes.code({ next: path }));
-  if (!can(editor, action)) notFound();
+  if (!can(editor, action)) {
+    await noteRefusal(editor, path);
+    notFound();
+  }
   const params = (await searchParams) ?? {};
+  const isDiskLow = (await headers()).has(LOW_DISK_HEADER);
   const content = await render(editor, params);
   return (
     <Workshop
       name={editor.name}
       role={editor.role}
-      rooms={{ audit: can(editor, "read-audit"), people: can(editor, "manage-people") }}
+      rooms={{
+        corrections: can(editor, "answer-corrections"),
+        audit: can(editor, "read-audit"),
+        people: can(editor, "manage-people"),
+      }}
       isSingleHanded={await getSingleHanded()}
+      isDiskLow={isDiskLow}
       notice={openNotice(firstOf(params.notice))}
     >
       {content}

@@ -1,13 +1,17 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import type { ChartModel } from "@/lib/charts/chart-model";
 import type { Changeset, Draft, Entity } from "@/lib/domain/editorial";
 import { ENTITY_WORDS, titleOfRecord } from "@/lib/format/record-title";
 import { adminRoutes } from "@/lib/routes";
+import { passagesOf } from "@/lib/schemas/record-draft";
 import type { Pick as PickKind } from "@/lib/schemas/record-fields";
 import { FieldDiff } from "./field-diff";
 import type { FieldOption } from "./form-field";
 import { RecordForm } from "./record-form";
 import { SettleForm } from "./settle-form";
+import { SourceText } from "./source-text";
 
 export interface ChangePageProps {
   changeset: Pick<Changeset, "id" | "title">;
@@ -26,7 +30,14 @@ export interface ChangePageProps {
   rival: { base: Draft; mine: Draft } | null;
   faults: Readonly<Record<string, readonly string[]>>;
   picks: Readonly<Record<PickKind, readonly FieldOption[]>>;
-  scope: string | null;
+  /** What is good to know beside a field, by its name. */
+  notes: Readonly<Record<string, string>>;
+  /** The text of the source, where it is held; null elsewhere. */
+  text: readonly string[] | null;
+  /** The chart that the change makes, and where the builder shows it; null for any other record. */
+  chart: { model: ChartModel | null; builderHref: string } | null;
+  /** Who else has this open; "" for nobody. */
+  presence: string;
   isReadOnly: boolean;
 }
 
@@ -34,7 +45,8 @@ type Pick<T, K extends keyof T> = { [P in K]: T[P] };
 
 /** One change: what is to be settled, the form, and what differs from the published record. */
 export function ChangePage(props: ChangePageProps) {
-  const { changeset, record, base, living, rival, faults, picks, scope, isReadOnly } = props;
+  const { changeset, record, base, living, rival, faults, picks, notes, text, chart, presence, isReadOnly } =
+    props;
   const { id: change, entity, draft, version, isWithdrawal, isStale } = record;
   const at = { changeset: changeset.id, change, entity, version };
   return (
@@ -65,19 +77,49 @@ export function ChangePage(props: ChangePageProps) {
           draft={draft}
           faults={faults}
           picks={picks}
-          scope={scope}
+          notes={notes}
+          presence={presence}
           isReadOnly={isReadOnly}
         />
       )}
       {!isReadOnly && (
-        <LesserButtons {...at} hasBase={base !== null} isWithdrawal={isWithdrawal} draft={draft} />
+        <LesserButtons
+          {...at}
+          mayBeTakenOut={base !== null && entity !== "chart"}
+          isWithdrawal={isWithdrawal}
+          draft={draft}
+        />
       )}
+      {text && !isWithdrawal && (
+        <SourceText
+          paragraphs={text}
+          passages={passagesOf(draft).map((place) => ({
+            place,
+            phrase: draft[`evidence.${place}.phrase`]?.trim() ?? "",
+          }))}
+          isReadOnly={isReadOnly}
+        />
+      )}
+      {chart && <ChartSection {...chart} />}
       {base && (
         <Section id="difference" title="What changes">
           <FieldDiff entity={entity} before={base} after={isWithdrawal ? null : draft} />
         </Section>
       )}
     </>
+  );
+}
+
+function ChartSection({ model, builderHref }: NonNullable<ChangePageProps["chart"]>) {
+  return (
+    <Section id="shown" title="As readers will see it">
+      {model ? <ChartFigure model={model} id="chart" headingLevel={3} /> : <p>It has no subject yet.</p>}
+      <p className="mt-2 text-sm">
+        <a href={builderHref} className="link">
+          Open it in the builder
+        </a>
+      </p>
+    </Section>
   );
 }
 
@@ -106,15 +148,15 @@ function Gone({ changeset, change, version }: Place) {
 }
 
 interface LesserProps extends Place {
-  hasBase: boolean;
+  mayBeTakenOut: boolean;
   isWithdrawal: boolean;
   draft: Draft;
 }
 
-function LesserButtons({ changeset, change, version, hasBase, isWithdrawal, draft }: LesserProps) {
+function LesserButtons({ changeset, change, version, mayBeTakenOut, isWithdrawal, draft }: LesserProps) {
   return (
     <div className="mt-4 flex flex-wrap gap-3 text-sm">
-      {hasBase && (
+      {mayBeTakenOut && (
         <form method="post" action={adminRoutes.saveChange(changeset, change)}>
           <input type="hidden" name="back" value={adminRoutes.change(changeset, change)} />
           <input type="hidden" name="version" value={version} />

@@ -1,8 +1,9 @@
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import type { ShiftedChart } from "@/lib/charts/chart-shifts";
 import type { CellShift } from "@/lib/domain/change";
-import type { CountShift } from "@/lib/domain/compare-counts";
 import { type Changeset, type Draft, type Entity, whatItDoes } from "@/lib/domain/editorial";
+import type { FindingChanges } from "@/lib/domain/finding-changes";
 import { formatCount } from "@/lib/format/counts";
 import { STATE_WORDS } from "@/lib/format/editorial-words";
 import { ENTITY_WORDS, titleOfRecord } from "@/lib/format/record-title";
@@ -11,6 +12,7 @@ import { ChangesetSteps, type ChangesetStepsProps } from "./changeset-steps";
 import { FieldDiff } from "./field-diff";
 import { ImpactPreview } from "./impact-preview";
 import { NewRecordForm } from "./new-record-form";
+import { UndoForm } from "./undo-form";
 
 export interface ChangesetPageProps extends Omit<ChangesetStepsProps, "isWhole"> {
   changeset: Changeset;
@@ -20,7 +22,8 @@ export interface ChangesetPageProps extends Omit<ChangesetStepsProps, "isWhole">
     faults: Readonly<Record<string, readonly string[]>>;
     elsewhere: readonly string[];
     cells: readonly CellShift[];
-    counts: readonly CountShift[];
+    findings: FindingChanges | null;
+    charts: readonly ShiftedChart[];
     isWhole: boolean;
   };
 }
@@ -63,6 +66,8 @@ export function ChangesetPage({ changeset, records, review, may, isOwn }: Change
             record={record}
             before={review.before[record.id] ?? null}
             faults={review.faults[record.id] ?? []}
+            // Of a changeset of one record, the undo of the whole is the undo of the edit.
+            mayUndo={may.undo && records.length > 1}
           />
         ))}
         {records.length > MOST_SHOWN && (
@@ -84,9 +89,10 @@ interface RecordEntryProps {
   record: ChangeEntry;
   before: Draft | null;
   faults: readonly string[];
+  mayUndo: boolean;
 }
 
-function RecordEntry({ changeset, record, before, faults }: RecordEntryProps) {
+function RecordEntry({ changeset, record, before, faults, mayUndo }: RecordEntryProps) {
   const { id, entity, draft, isWithdrawal } = record;
   return (
     <article className="mt-5">
@@ -106,6 +112,7 @@ function RecordEntry({ changeset, record, before, faults }: RecordEntryProps) {
         </ul>
       )}
       <FieldDiff entity={entity} before={before} after={isWithdrawal ? null : draft} />
+      {mayUndo && <UndoForm {...{ changeset, change: id }} back={adminRoutes.changeset(changeset)} />}
     </article>
   );
 }

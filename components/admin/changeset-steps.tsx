@@ -61,7 +61,7 @@ export function ChangesetSteps({ changeset, may, isOwn, isWhole }: ChangesetStep
         <Step action={adminRoutes.undo()} changeset={changeset}>
           <input type="hidden" name="release" value={release ?? ""} />
           <button type="submit" className="button">
-            Prepare the undo of release {release}
+            Undo release {release}
           </button>
         </Step>
       )}

@@ -1,6 +1,6 @@
 import type { Draft, Entity } from "@/lib/domain/editorial";
 import { differingFields } from "@/lib/domain/merge-fields";
-import { labelOf } from "@/lib/schemas/record-fields";
+import { inFormOrder, labelOf } from "@/lib/schemas/record-fields";
 
 export interface FieldDiffProps {
   entity: Entity;
@@ -12,7 +12,7 @@ export interface FieldDiffProps {
 
 /** What changes in a record, side by side: only the fields that differ. */
 export function FieldDiff({ entity, before, after }: FieldDiffProps) {
-  const names = differingFields(before ?? {}, after ?? {});
+  const names = inFormOrder(entity, differingFields(before ?? {}, after ?? {}));
   if (names.length === 0) return <p className="text-sm text-soft">Nothing differs from what is published.</p>;
   return (
     <div className="overflow-x-auto">

@@ -5,6 +5,8 @@ import {
   restoreFields,
   type SaveAnswer,
   showFaults,
+  showNotes,
+  showPresence,
 } from "./kept-text";
 
 const PAUSE_MS = 900;
@@ -77,6 +79,8 @@ export class FormKeeper {
     this.#field("version").value = String(answer.version);
     this.#field("seen").value = JSON.stringify(sent);
     showFaults(this.form, answer.faults ?? {});
+    showNotes(this.form, answer.notes ?? {});
+    showPresence(this.form, answer.presence ?? "");
     if (JSON.stringify(readFields(this.form)) === JSON.stringify(sent)) sessionStorage.removeItem(this.key);
     else this.#typed();
   }

@@ -11,6 +11,10 @@ export interface SaveAnswer {
   version?: number;
   isStale?: boolean;
   faults?: Record<string, string[]>;
+  /** What is good to know beside a field. */
+  notes?: Record<string, string>;
+  /** Who else has the form open, as a sentence. */
+  presence?: string;
 }
 
 /** The record's fields of a form, by their names in the draft. */
@@ -40,6 +44,16 @@ export function showFaults(form: HTMLFormElement, faults: Record<string, string[
     if (control instanceof HTMLElement)
       control.setAttribute("aria-invalid", String(faults[name] !== undefined));
   }
+}
+
+export function showNotes(form: HTMLFormElement, notes: Record<string, string>): void {
+  for (const place of form.querySelectorAll<HTMLElement>("[data-note-of]"))
+    place.textContent = notes[place.dataset.noteOf ?? ""] ?? "";
+}
+
+export function showPresence(form: HTMLFormElement, presence: string): void {
+  const place = form.querySelector("[data-presence]");
+  if (place && place.textContent !== presence) place.textContent = presence;
 }
 
 /** What a person has to know of a save; nothing when all is well. */

@@ -1,12 +1,15 @@
 import { ENTITIES } from "@/lib/domain/editorial";
 import { ENTITY_WORDS } from "@/lib/format/record-title";
-import { adminRoutes } from "@/lib/routes";
+import { adminRoutes, routes } from "@/lib/routes";
 
 export interface NewRecordFormProps {
   /** Changesets to choose from; null when it is settled which. */
   changesets: readonly { id: string; title: string }[] | null;
   changeset: string;
 }
+
+// A chart begins in the builder, where it can be seen.
+const BEGUN_HERE = ENTITIES.filter((entity) => entity !== "chart").reverse();
 
 /** Begins a new record, in a changeset. */
 export function NewRecordForm({ changesets, changeset }: NewRecordFormProps) {
@@ -24,7 +27,7 @@ export function NewRecordForm({ changesets, changeset }: NewRecordFormProps) {
       <label className="form-row">
         New
         <select name="entity" defaultValue="position" className="field">
-          {[...ENTITIES].reverse().map((entity) => (
+          {BEGUN_HERE.map((entity) => (
             <option key={entity} value={entity}>
               {ENTITY_WORDS[entity].one}
             </option>
@@ -39,6 +42,12 @@ export function NewRecordForm({ changesets, changeset }: NewRecordFormProps) {
       <button type="submit" className="button">
         Begin
       </button>
+      <p>
+        or{" "}
+        <a href={routes.chartBuilder()} className="link">
+          build a chart
+        </a>
+      </p>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { adminRoutes } from "@/lib/routes";
 
 export interface PeoplePageProps {
   people: readonly (Person & { email: string; hasSecondFactor: boolean; since: string })[];
-  invitations: readonly { email: string | null; role: Role; until: string }[];
+  invitations: readonly { id: string; email: string | null; role: Role; until: string }[];
   /** Who is looking. */
   self: string;
 }
@@ -23,7 +23,7 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
         {people.map((person) => (
           <li
             key={person.id}
-            className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2"
+            className="flex flex-wrap items-start justify-between gap-3 border-b border-line py-2"
           >
             <p>
               <span className="font-medium">{person.name}</span>{" "}
@@ -33,8 +33,9 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
                 {person.hasSecondFactor ? "" : ", has not enrolled a second factor yet"}
               </span>
             </p>
-            <div className="flex flex-wrap gap-3 text-sm">
+            <div className="flex flex-wrap items-start gap-3 text-sm">
               <RoleForm person={person} />
+              {person.id !== self && <EndSessionsForm person={person} />}
               {person.id !== self && <RemoveForm person={person} />}
             </div>
           </li>
@@ -57,10 +58,20 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
           </button>
         </form>
         {invitations.length > 0 && <h3 className="mt-5 text-lg">Open invitations</h3>}
-        <ul>
-          {invitations.map(({ email, role, until }) => (
-            <li key={`${email} ${until}`} className="border-b border-line py-1 text-sm">
+        <ul className="max-w-[64rem]">
+          {invitations.map(({ id, email, role, until }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-1 text-sm"
+            >
               {email ?? "the first admin"}, as {role}, until {until} UTC
+              <form method="post" action={adminRoutes.withdrawInvitation()}>
+                <input type="hidden" name="back" value={adminRoutes.people()} />
+                <input type="hidden" name="invitation" value={id} />
+                <button type="submit" className="button">
+                  Withdraw<span className="sr-only"> the invitation of {email ?? "the first admin"}</span>
+                </button>
+              </form>
             </li>
           ))}
         </ul>
@@ -82,15 +93,36 @@ function RoleForm({ person: { id, name, role } }: { person: Person }) {
   );
 }
 
-function RemoveForm({ person: { id, name } }: { person: Person }) {
+function EndSessionsForm({ person: { id, name } }: { person: Person }) {
   return (
-    <form method="post" action={adminRoutes.removePerson()}>
+    <form method="post" action={adminRoutes.endSessionsOf()}>
       <input type="hidden" name="back" value={adminRoutes.people()} />
       <input type="hidden" name="person" value={id} />
       <button type="submit" className="button">
-        Close the account<span className="sr-only"> of {name}</span>
+        End the sessions<span className="sr-only"> of {name}</span>
       </button>
     </form>
+  );
+}
+
+function RemoveForm({ person: { id, name } }: { person: Person }) {
+  return (
+    <details className="max-w-[26rem]">
+      <summary className="button flex w-fit items-center">
+        Close the account<span className="sr-only"> of {name}</span> …
+      </summary>
+      <form method="post" action={adminRoutes.removePerson()} className="mt-2 space-y-2">
+        <p>
+          {name} is signed out everywhere and cannot come back; name, address, password and second factor are
+          erased. What {name} did stays on record, under a pseudonym. This cannot be undone.
+        </p>
+        <input type="hidden" name="back" value={adminRoutes.people()} />
+        <input type="hidden" name="person" value={id} />
+        <button type="submit" className="button">
+          Erase {name} now
+        </button>
+      </form>
+    </details>
   );
 }
 

@@ -8,6 +8,7 @@ import { adminRoutes } from "@/lib/routes";
 import { labelOf } from "@/lib/schemas/record-fields";
 import { FieldDiff } from "./field-diff";
 import { ChangesetChoice } from "./new-record-form";
+import { UndoForm } from "./undo-form";
 
 export interface RecordPageProps {
   entity: Entity;
@@ -15,6 +16,8 @@ export interface RecordPageProps {
   /** The record as published now; null when it was withdrawn. */
   living: Draft | null;
   revisions: readonly RevisionEntry[];
+  /** Where it is being changed now. */
+  underway: readonly { changeset: string; change: string; title: string; author: string }[];
   /** Changesets a change can be made in; null for those who only read. */
   open: readonly { id: string; title: string }[] | null;
 }
@@ -23,6 +26,7 @@ interface RevisionEntry {
   release: number;
   publishedOn: string;
   changeset: string;
+  change: string;
   title: string;
   reason: string;
   author: { name: string };
@@ -32,13 +36,22 @@ interface RevisionEntry {
 }
 
 /** One record: as it is, the way to change it, and every change of it that was published. */
-export function RecordPage({ entity, recordKey, living, revisions, open }: RecordPageProps) {
+export function RecordPage({ entity, recordKey, living, revisions, underway, open }: RecordPageProps) {
   const title = titleOfRecord(entity, living ?? revisions[0]?.before ?? {});
   return (
     <>
       <PageHead kicker={ENTITY_WORDS[entity].one} title={title}>
         {living === null && "Withdrawn. The releases that held it still do."}
       </PageHead>
+      {underway.map(({ changeset, change, title: work, author }) => (
+        <p key={change} className="my-2 border-l-4 border-warn bg-warn-wash px-4 py-2">
+          It is being changed in{" "}
+          <a href={adminRoutes.change(changeset, change)} className="link">
+            {work}
+          </a>
+          , by {author}.
+        </p>
+      ))}
       {living && open && (
         <form
           method="post"
@@ -63,7 +76,18 @@ export function RecordPage({ entity, recordKey, living, revisions, open }: Recor
       <Section id="history" title="History" intro="What was published of it here, the newest first.">
         {revisions.length === 0 && <p className="text-soft">It is as it was shipped.</p>}
         {revisions.map(
-          ({ release, publishedOn, changeset, title: why, reason, author, reviewer, before, after }) => (
+          ({
+            release,
+            publishedOn,
+            changeset,
+            change,
+            title: why,
+            reason,
+            author,
+            reviewer,
+            before,
+            after,
+          }) => (
             <article key={release} className="mt-4">
               <h3 className="text-lg">
                 Release {release}, {formatDate(publishedOn)}:{" "}
@@ -75,6 +99,7 @@ export function RecordPage({ entity, recordKey, living, revisions, open }: Recor
                 By {author.name}, reviewed by {reviewer.name}. {reason}
               </p>
               <FieldDiff entity={entity} before={before} after={after} />
+              {open && <UndoForm {...{ changeset, change }} back={adminRoutes.record(entity, recordKey)} />}
             </article>
           ),
         )}

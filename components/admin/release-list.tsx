@@ -38,7 +38,7 @@ export function ReleaseList({ releases, mayUndo }: ReleaseListProps) {
               <input type="hidden" name="back" value={adminRoutes.releases()} />
               <input type="hidden" name="release" value={n} />
               <button type="submit" className="button text-sm">
-                Prepare the undo of release {n}
+                Undo release {n}
               </button>
             </form>
           )}

@@ -26,12 +26,18 @@ export interface AgreementPageProps extends AgreementFormProps {
 /** A table of more than this is no longer read cell by cell: it is drawn. */
 const LARGEST_TABLE = 60;
 
+const WRITTEN =
+  "The share, and of how many mechanisms in common. Blank: fewer than three in common, which is not enough on record. Each number opens its pair.";
+const DRAWN =
+  "The fuller a square, the larger the share. Blank: fewer than three in common, which is not enough on record. The CSV file has every number.";
+
 /** How far each two agree: the grid, the network of ties, and who is not in them. */
 export function AgreementPage(props: AgreementPageProps) {
   const { grid, ties, atOdds, show, leftOut, mechanisms, ...form } = props;
   const { measure, query, pin } = form;
   // A pair has no choice of whom, nor of the ties to draw.
   const { who: _, tie: __, least: ___, ...pairQuery } = query;
+  const isDrawn = grid.voices.length > LARGEST_TABLE;
   return (
     <>
       <PageHead title="Who agrees with whom" finding={describeGrid(grid, atOdds[0] ?? null)}>
@@ -46,10 +52,10 @@ export function AgreementPage(props: AgreementPageProps) {
         id="grid"
         title="The grid"
         aside={`${formatNumber(grid.comparable)} of ${formatCount(grid.pairs, "pair")} compared`}
-        intro="The share, and of how many mechanisms in common. Blank: fewer than three in common, which is not enough on record. Each number opens its pair."
+        intro={isDrawn ? DRAWN : WRITTEN}
       >
         {grid.voices.length === 0 && <p>Nobody has a word of their own on {MIN_SHARED} mechanisms.</p>}
-        {grid.voices.length > LARGEST_TABLE ? (
+        {isDrawn ? (
           <AgreementHeat grid={grid} measure={measure} />
         ) : (
           grid.voices.length > 0 && <AgreementTable grid={grid} measure={measure} query={pairQuery} />

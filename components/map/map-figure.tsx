@@ -1,5 +1,6 @@
 import type { MapModel } from "@/lib/charts/build-map";
 import type { WorldGeometry } from "@/lib/charts/map-geometry";
+import { BOUNDARY_NOTE } from "@/lib/charts/map-series";
 import { renderMap } from "@/lib/charts/render-map";
 import { renderTiles } from "@/lib/charts/render-tiles";
 import { MapKey } from "./map-key";
@@ -40,7 +41,7 @@ export function MapFigure({ model, world }: MapFigureProps) {
       <figcaption>
         <p className="chart-note">
           {world
-            ? "Boundaries are those of Natural Earth at 1:110 million, which draws the lines in force on the ground. Drawing a line, or none, takes no view on whose territory it is or on its status; in Kashmir and elsewhere lines are disputed."
+            ? BOUNDARY_NOTE
             : "Each state has one tile of the same size. A place on the grid says nothing of borders, size or status."}{" "}
           Afghanistan is one country, and shows whoever held power on the as-of day.
         </p>

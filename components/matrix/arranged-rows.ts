@@ -2,7 +2,7 @@ import { constructTable, tableFeatures } from "@tanstack/react-table";
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import type { ComparisonView } from "@/lib/domain/comparison-view";
 import type { Grid, GridRow } from "@/lib/domain/grid";
-import { DEFAULT_SORT, gridColumns, gridFeatures, linesOf, matchesText, placedColumns } from "./grid-table";
+import { DEFAULT_SORT, gridColumns, gridFeatures, linesOf, matchingRows, placedColumns } from "./grid-table";
 
 const serverFeatures = tableFeatures({ ...gridFeatures, coreReactivityFeature: storeReactivityBindings() });
 
@@ -12,11 +12,9 @@ export function arrangeGrid(grid: Grid, view: Pick<ComparisonView, "sort" | "hid
   const table = constructTable({
     features: serverFeatures,
     columns: gridColumns(grid),
-    data: grid.rows,
+    data: matchingRows(grid.rows, view.q),
     getRowId: (row: GridRow) => row.id,
-    globalFilterFn: matchesText,
-    getColumnCanGlobalFilter: (column) => column.id === "name",
-    state: { sorting, globalFilter: view.q },
+    state: { sorting },
   });
   const columns = placedColumns(grid, view.order, view.hide);
   const sorted = table.getRowModel().rows.map((row) => row.original);

@@ -9,7 +9,7 @@ import {
   gridColumns,
   gridFeatures,
   linesOf,
-  matchesText,
+  matchingRows,
   placedColumns,
 } from "./grid-table";
 import { readSorting } from "./sort-keys";
@@ -22,14 +22,13 @@ export function useGridTable(grid: Grid) {
   const columns: GridColumn[] = useMemo(() => gridColumns(grid), [grid]);
   const known = useMemo(() => new Set(columns.map(({ id }) => String(id))), [columns]);
   const sorting = useMemo(() => readSorting(sort, known), [sort, known]);
+  const rows = useMemo(() => matchingRows(grid.rows, q), [grid.rows, q]);
   const table = useTable({
     features: gridFeatures,
     columns,
-    data: grid.rows,
+    data: rows,
     getRowId: (row) => row.id,
-    globalFilterFn: matchesText,
-    getColumnCanGlobalFilter: (column) => column.id === "name",
-    state: { sorting, globalFilter: q },
+    state: { sorting },
   });
   // By value, so that rows keep their columns while only the sorting changes.
   const [orderKey, hideKey] = [order.join(), hide.join()];

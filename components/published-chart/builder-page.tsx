@@ -21,12 +21,11 @@ export interface BuilderPageProps {
   altBy: "author" | "confirmed" | null;
   altMark: string;
   isLapsed: boolean;
-  line: string;
 }
 
 /** The builder: what to draw on one side, the chart as it would be on the other; the whole of it is in the address. */
 export function BuilderPage(props: BuilderPageProps) {
-  const { definition, query, holdings, model, pin, altBy, altMark, isLapsed, line } = props;
+  const { definition, query, holdings, model, pin, altBy, altMark, isLapsed } = props;
   return (
     <>
       <PageHead kicker="Charts" title="Chart builder">
@@ -36,6 +35,7 @@ export function BuilderPage(props: BuilderPageProps) {
       <div className="mt-4 grid gap-x-10 gap-y-6 xl:grid-cols-[24rem_minmax(0,1fr)]">
         <BuilderForm action={routes.chartBuilder()}>
           {pin !== null && <input type="hidden" name="release" value={pin} />}
+          {query.chart && <input type="hidden" name="chart" value={query.chart} />}
           <BuilderFields definition={definition} holdings={holdings} />
         </BuilderForm>
         <div>
@@ -44,7 +44,7 @@ export function BuilderPage(props: BuilderPageProps) {
               <div className={definition.theme === "auto" ? "" : `chart-theme-${definition.theme}`}>
                 <ChartFigure model={model} id="preview" />
               </div>
-              <DraftOutcome {...{ model, query, altBy, altMark, isLapsed, line }} />
+              <DraftOutcome {...{ model, query, altBy, altMark, isLapsed }} />
             </>
           ) : (
             <p className="border-t border-line py-6 text-soft">

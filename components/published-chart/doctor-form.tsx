@@ -1,8 +1,16 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { type EmbedFacts, examineEmbed, type Finding } from "@/lib/embed/examine-embed";
+import {
+  chartsIn,
+  type EmbedFacts,
+  examineEmbed,
+  type Finding,
+  sortFindings,
+} from "@/lib/embed/examine-embed";
+import { routes } from "@/lib/routes";
 import { DoctorReport } from "./doctor-report";
+import { probeEmbed } from "./probe-embed";
 
 export interface DoctorFormProps {
   action: string;
@@ -12,12 +20,15 @@ export interface DoctorFormProps {
   facts: EmbedFacts;
 }
 
-/** Looks at what is pasted here, in this browser: nothing of it is sent. Without a script a short snippet goes along in the address. */
+/** Looks at what is pasted here, in this browser: nothing of it is sent, and this site's own headers are asked for. Without a script a short snippet goes along in the address. */
 export function DoctorForm({ action, html, findings, facts }: DoctorFormProps) {
   const [found, setFound] = useState(findings);
-  const examine = (event: FormEvent<HTMLFormElement>) => {
+  const examine = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setFound(examineEmbed(String(new FormData(event.currentTarget).get("html") ?? ""), facts));
+    const pasted = String(new FormData(event.currentTarget).get("html") ?? "");
+    const [first] = chartsIn(pasted, facts);
+    const own = first ? [await probeEmbed(routes.embed(first))] : [];
+    setFound(sortFindings([...examineEmbed(pasted, facts), ...own]));
   };
   return (
     <>

@@ -1,7 +1,6 @@
-import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/section";
 import type { ChartModel } from "@/lib/charts/chart-model";
-import { type Query, routes } from "@/lib/routes";
+import { adminRoutes, type Query, routes } from "@/lib/routes";
 
 export interface DraftOutcomeProps {
   model: ChartModel;
@@ -9,7 +8,6 @@ export interface DraftOutcomeProps {
   altBy: "author" | "confirmed" | null;
   altMark: string;
   isLapsed: boolean;
-  line: string;
 }
 
 /** What can be done with the chart: first its words are confirmed, then it can be taken along. */
@@ -53,7 +51,7 @@ export function DraftOutcome(props: DraftOutcomeProps) {
   );
 }
 
-function Taking({ query, line }: DraftOutcomeProps) {
+function Taking({ query }: DraftOutcomeProps) {
   const files = [
     { file: "draft.svg", label: "SVG" },
     { file: "draft.png", label: "PNG" },
@@ -68,19 +66,13 @@ function Taking({ query, line }: DraftOutcomeProps) {
           </a>
         ))}
       </p>
-      <p className="mt-2 max-w-[44em] text-sm text-soft">
-        To embed it, an editor of this site publishes it. Send them the address of this page, or this line,
-        which goes into prisma/data/charts.jsonl as it is.
+      <p className="mt-3 max-w-[44em] text-sm text-soft">
+        To be embedded it needs a short address. An editor of this site gives it one:{" "}
+        <a href={adminRoutes.newChart(query)} className="link">
+          publish this chart
+        </a>{" "}
+        asks them to sign in. Whoever is none sends them the address of this page.
       </p>
-      <textarea
-        readOnly
-        aria-label="The line that publishes this chart"
-        value={line}
-        rows={3}
-        spellCheck={false}
-        className="field mt-1 w-full max-w-[60em] font-mono text-xs"
-      />
-      <CopyButton text={line} label="Copy the line" />
     </>
   );
 }

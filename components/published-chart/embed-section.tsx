@@ -1,7 +1,7 @@
-import { CopyButton } from "@/components/ui/copy-button";
 import { Section } from "@/components/ui/section";
 import type { Snippet } from "@/lib/embed/snippets";
 import { routes } from "@/lib/routes";
+import { OfferedSnippets } from "./offered-snippets";
 
 export interface EmbedSectionProps {
   id: string;
@@ -11,11 +11,13 @@ export interface EmbedSectionProps {
   version: "live" | "pinned" | null;
   release: number;
   snippets: readonly Snippet[];
+  /** The version that the snippets name. */
+  embedded: string;
 }
 
 /** How to put the chart on a page: first which version, on purpose, then the snippet. */
 export function EmbedSection(props: EmbedSectionProps) {
-  const { at, slug, version, release, snippets } = props;
+  const { at, slug, version, release, snippets, embedded } = props;
   const hrefOf = (choice: string) => `${routes.chart(at, slug, { version: choice })}#embed`;
   return (
     <Section
@@ -38,7 +40,7 @@ export function EmbedSection(props: EmbedSectionProps) {
       {version === null ? (
         <p className="mt-3 text-sm text-soft">The snippets appear when a version is chosen.</p>
       ) : (
-        snippets.map((snippet) => <SnippetBlock key={snippet.id} {...snippet} />)
+        <OfferedSnippets embed={routes.embed(embedded)} snippets={snippets} />
       )}
       <p className="mt-4 text-sm text-soft">
         Pasted it and something looks wrong?{" "}
@@ -71,24 +73,5 @@ function Choice({ href, isChosen, title, children }: ChoiceProps) {
       </a>
       <p className="text-sm text-soft">{children}</p>
     </li>
-  );
-}
-
-function SnippetBlock({ id, title, use, code }: Snippet) {
-  return (
-    <div className="mt-5 max-w-[60em]">
-      <h3 className="text-lg">{title}</h3>
-      <p className="text-sm text-soft">{use}</p>
-      <textarea
-        readOnly
-        id={`snippet-${id}`}
-        aria-label={`Snippet: ${title}`}
-        value={code}
-        rows={id === "address" ? 1 : 4}
-        className="field mt-1 w-full resize-y font-mono text-xs"
-        spellCheck={false}
-      />
-      <CopyButton text={code} label={`Copy: ${title.toLowerCase()}`} />
-    </div>
   );
 }

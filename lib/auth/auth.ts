@@ -4,7 +4,8 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/domain/app-error";
 import { readEnv } from "@/lib/env";
-import { hashPassword, isPassword, SHORTEST_PASSWORD } from "./password";
+import { hashPassword, isPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password";
+import { sessionRenewal } from "./renew-session";
 
 // However busy, a session ends after this; the idle time-out is kept in lib/auth/session.ts.
 export const SESSION_LIFETIME_S = 12 * 60 * 60;
@@ -28,13 +29,17 @@ function makeAuth(isSecure: boolean) {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
       password: {
         hash: hashPassword,
         verify: ({ hash, password }) => isPassword(password, hash),
       },
     },
+    plugins: [sessionRenewal],
     advanced: {
       useSecureCookies: false,
+      // People look at where they are signed in: the whole address, not its network.
+      ipAddress: { ipv6Subnet: 128 },
       cookies: {
         session_token: {
           // __Host-: this very host, by https, for the whole site; plain http is for a machine's own use.

@@ -5,6 +5,7 @@ import { hash, verify } from "@node-rs/argon2";
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 200;
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password, COST);

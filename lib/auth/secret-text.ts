@@ -3,17 +3,23 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:
 import { AppError } from "@/lib/domain/app-error";
 import { readEnv } from "@/lib/env";
 
-/** Encrypts what the database must not be able to read alone (AES-256-GCM, key from BETTER_AUTH_SECRET). */
-export function sealText(text: string): string {
+/**
+ * Encrypts what the database, or a browser, must not be able to read or make (AES-256-GCM, key from
+ * BETTER_AUTH_SECRET). What is sealed for one purpose opens for no other.
+ */
+export function sealText(text: string, purpose = ""): string {
   const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key(), nonce);
+  const cipher = createCipheriv("aes-256-gcm", key(), nonce).setAAD(Buffer.from(purpose));
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return [nonce, cipher.getAuthTag(), sealed].map((part) => part.toString("base64url")).join(".");
 }
 
-export function openText(sealed: string): string {
+/** What was sealed for this purpose; throws when it was not, or was changed. */
+export function openText(sealed: string, purpose = ""): string {
   const [nonce = "", tag = "", text = ""] = sealed.split(".");
-  const decipher = createDecipheriv("aes-256-gcm", key(), Buffer.from(nonce, "base64url"));
+  const options = { authTagLength: 16 };
+  const decipher = createDecipheriv("aes-256-gcm", key(), Buffer.from(nonce, "base64url"), options);
+  decipher.setAAD(Buffer.from(purpose));
   decipher.setAuthTag(Buffer.from(tag, "base64url"));
   return Buffer.concat([decipher.update(Buffer.from(text, "base64url")), decipher.final()]).toString("utf8");
 }

@@ -7,6 +7,7 @@ export type Level = 0 | 1 | 2 | 3 | 4;
 
 export interface HeatInput {
   labels: readonly string[];
+  /** The same both ways: only what lies below the diagonal is read. */
   levels: readonly (readonly (Level | null)[])[];
 }
 
@@ -18,23 +19,31 @@ export interface HeatPicture {
 
 const SQUARE = 11;
 const FONT = 9;
+const HALF = "agreement-half";
 
-/** The grid of many as one picture: a path for each level, so that tens of thousands of squares stay light. */
+/**
+ * The grid of many as one picture. A path for each level, in which a square is a point with a square cap, and the other
+ * half of the grid is the first seen in a mirror: tens of thousands of squares stay light.
+ */
 export function drawAgreementHeat({ labels, levels }: HeatInput): HeatPicture {
-  const margin = 8 + Math.max(0, ...labels.map((label) => textWidth(label, FONT)));
+  const margin = Math.round(8 + Math.max(0, ...labels.map((label) => textWidth(label, FONT))));
   const paths = new Map<Level, string>();
   for (const [row, squares] of levels.entries()) {
-    for (const [column, level] of squares.entries()) {
-      if (level === null) continue;
-      const [x, y] = [Math.round(margin) + column * SQUARE, row * SQUARE];
-      paths.set(level, `${paths.get(level) ?? ""}M${x} ${y}h10v10h-10z`);
+    for (const [column, level] of squares.slice(0, row).entries()) {
+      if (level !== null) paths.set(level, `${paths.get(level) ?? ""}M${column} ${row}h0`);
     }
   }
+  const half = [...paths].sort().map(([level, d]) => el("path", { d, className: `heat-${level}` }));
+  const middle = SQUARE / 2;
+  const squares = el("g", { transform: `translate(${margin + middle} ${middle}) scale(${SQUARE})` }, [
+    el("g", { id: HALF, strokeLinecap: "square", strokeWidth: 0.9 }, half),
+    el("use", { href: `#${HALF}`, transform: "matrix(0 1 1 0 0 0)" }),
+  ]);
   const names = labels.map((label, row) =>
     el(
       "text",
       {
-        x: Math.round(margin) - 4,
+        x: margin - 4,
         y: row * SQUARE + FONT - 0.5,
         fontSize: FONT,
         textAnchor: "end",
@@ -44,12 +53,9 @@ export function drawAgreementHeat({ labels, levels }: HeatInput): HeatPicture {
     ),
   );
   return {
-    width: Math.round(margin) + labels.length * SQUARE,
+    width: margin + labels.length * SQUARE,
     height: labels.length * SQUARE,
-    nodes: [
-      ...[...paths].sort().map(([level, d]) => el("path", { d, className: `heat-${level}` })),
-      ...names,
-    ],
+    nodes: [squares, ...names],
   };
 }
 

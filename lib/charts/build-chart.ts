@@ -3,6 +3,7 @@ import type { ChartContext } from "./chart-context";
 import { CHART_KIND_ENTRIES } from "./chart-kinds";
 import type { ChartModel, ChartRow } from "./chart-model";
 import type { ChartDefinition } from "./definition";
+import type { WorldGeometry } from "./map-geometry";
 import { narrowHoldings, selectionNote } from "./narrow-holdings";
 
 export interface BuildChartInput {
@@ -10,10 +11,18 @@ export interface BuildChartInput {
   holdings: Holdings;
   release: ChartContext["release"];
   links?: ChartContext["links"];
+  /** What maps are drawn from. */
+  world: WorldGeometry;
 }
 
 /** A chart at a release: the author's choices over the numbers of that release; null where its subject is unknown there. */
-export function buildChart({ definition, holdings, release, links }: BuildChartInput): ChartModel | null {
+export function buildChart({
+  definition,
+  holdings,
+  release,
+  links,
+  world,
+}: BuildChartInput): ChartModel | null {
   const { kind, layers, asOf, sort, title, note, alt, lang } = definition;
   const context: ChartContext = {
     holdings: narrowHoldings(holdings, definition),
@@ -22,7 +31,7 @@ export function buildChart({ definition, holdings, release, links }: BuildChartI
     links,
     language: lang,
   };
-  const built = CHART_KIND_ENTRIES[kind].build(context, definition);
+  const built = CHART_KIND_ENTRIES[kind].build(context, definition, world);
   if (!built) return null;
   const rows = built.form === "list" ? built.rows : sortRows(built.rows, sort, holdings);
   const notes = [note ?? "", `${built.note}${selectionNote(holdings, definition)}`].filter(Boolean).join(" ");

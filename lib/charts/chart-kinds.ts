@@ -3,6 +3,7 @@ import type { ItemKind } from "@/lib/domain/vocabulary";
 import { buildAgreementChart } from "./build-agreement-chart";
 import { buildBasisMix } from "./build-basis-mix";
 import { buildCellChart } from "./build-cell-chart";
+import { buildMapChart } from "./build-map-chart";
 import { buildMatrixChart } from "./build-matrix-chart";
 import { buildPairChart } from "./build-pair-chart";
 import { buildSaidDone } from "./build-said-done";
@@ -14,6 +15,7 @@ import { buildTimelineOf } from "./build-timeline";
 import type { ChartContext } from "./chart-context";
 import type { ChartModel } from "./chart-model";
 import type { ChartDefinition, ChartKind } from "./definition";
+import type { WorldGeometry } from "./map-geometry";
 
 /** What a kind of chart needs from its author, and how it is built. A new kind is one entry. */
 export interface ChartKindEntry {
@@ -25,7 +27,7 @@ export interface ChartKindEntry {
   /** Items of one kind only, or null where the author chooses. */
   itemKind: ItemKind | null;
   /** A model, or null where what it is about is unknown at this release. */
-  build: (context: ChartContext, definition: ChartDefinition) => ChartModel | null;
+  build: (context: ChartContext, definition: ChartDefinition, world: WorldGeometry) => ChartModel | null;
 }
 
 export const CHART_KIND_ENTRIES: Record<ChartKind, ChartKindEntry> = {
@@ -110,6 +112,12 @@ export const CHART_KIND_ENTRIES: Record<ChartKind, ChartKindEntry> = {
     question: "Where does each state stand on one item, on a map of equal tiles?",
     ...{ stakeholders: "any", items: "one", itemKind: null },
     build: (context, { items: [item = ""] }) => buildTilesChart(item, context),
+  },
+  map: {
+    title: "Map of an item",
+    question: "Where does each state stand on one item, on a map of the region?",
+    ...{ stakeholders: "any", items: "one", itemKind: null },
+    build: (context, { items: [item = ""] }, world) => buildMapChart(item, context, world),
   },
 };
 

@@ -3,7 +3,7 @@ import type { IsoDay } from "@/lib/domain/calendar";
 import type { ChartLanguage } from "./languages";
 
 /** One chart as pure JSON: what every hand (SVG, Recharts, table, file) draws from. */
-export type ChartModel = BarChartModel | TimelineModel | GridModel | ListModel | TilesModel;
+export type ChartModel = BarChartModel | TimelineModel | GridModel | ListModel | TilesModel | OutlinesModel;
 
 /** A mark of any form. */
 export type ChartMark = ChartModel["marks"][number];
@@ -19,7 +19,8 @@ type ChartType =
   | "cell"
   | "agreement"
   | "pair"
-  | "tiles";
+  | "tiles"
+  | "map";
 
 export type Tone = "says" | "does" | "opposes" | "salience" | "called";
 
@@ -199,15 +200,28 @@ export interface ListModel extends ChartBase {
   marks: ListMark[];
 }
 
-export interface TileMark extends Grounds {
+export interface StateMark extends Grounds {
   words: string;
 }
 
-export interface TilesModel extends ChartBase {
-  form: "tiles";
-  marks: TileMark[];
-  /** States without a mark, with the look of their silence. */
+/** One mark for each state that has spoken, and a look for each that has not. */
+interface ByStateModel extends ChartBase {
+  marks: StateMark[];
   silences: { row: string; series: string; words: string }[];
-  /** By state: where its tile lies, and the code on it. */
-  places: Record<string, { code: string; column: number; row: number }>;
+  /** What stands for a state on its area, by its code among the rows. */
+  codes: Record<string, string>;
+}
+
+export interface TilesModel extends ByStateModel {
+  form: "tiles";
+  /** By state: where its tile lies. */
+  places: Record<string, { column: number; row: number }>;
+}
+
+export interface OutlinesModel extends ByStateModel {
+  form: "map";
+  /** The region's frame in grid units, and all land in it; shapes are SVG paths on the same grid. */
+  frame: { width: number; height: number; land: string };
+  /** By state: its outline, its visible middle, and how wide its largest part is at its narrowest. */
+  outlines: Record<string, { path: string; middle: [x: number, y: number]; least: number }>;
 }

@@ -15,6 +15,7 @@ export const CHART_KINDS = [
   "agreement",
   "pair",
   "tiles",
+  "map",
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 

@@ -54,5 +54,11 @@ export function describeNumbers(model: ChartModel): string {
     mark.value,
     mark.stakeholders,
   ]);
-  return JSON.stringify([rows, marks]);
+  // On a map, in tiles and in a matrix the kind of a silence is drawn: one that was read since looks different.
+  const silences = "silences" in model ? model.silences.map(silenceOf) : [];
+  return JSON.stringify([rows, marks, ...silences]);
+}
+
+function silenceOf(silence: { row: string; column?: string; words: string }): string[] {
+  return [silence.row, silence.column ?? "", silence.words];
 }

@@ -27,23 +27,46 @@ export function isTiled(pattern: Pattern): pattern is Tiled {
   return pattern in TILES;
 }
 
-/** The <defs> for the patterns a set of series uses; nothing where none is needed. */
-export function drawPatterns(series: readonly ChartSeries[], prefix: string, ink: Ink): SvgNode[] {
+/** The <defs> for the patterns a set of series uses; nothing where none is needed. A zoom undoes that of the shapes they fill. */
+export function drawPatterns(
+  series: readonly ChartSeries[],
+  prefix: string,
+  ink: Ink,
+  zoom?: number,
+): SvgNode[] {
   const unique = new Map(
     series.filter(({ pattern }) => isTiled(pattern)).map((one) => [patternId(prefix, one), one]),
   );
   if (unique.size === 0) return [];
-  const patterns = [...unique].map(([id, { pattern, tone }]) => tile(id, pattern, tone, ink));
+  const patterns = [...unique].map(([id, { pattern, tone }]) => tile({ id, pattern, tone, ink, zoom }));
   return [el("defs", {}, patterns)];
 }
 
-function tile(id: string, pattern: Pattern, tone: Tone, ink: Ink): SvgNode {
+interface TileInput {
+  id: string;
+  pattern: Pattern;
+  tone: Tone;
+  ink: Ink;
+  zoom?: number;
+}
+
+function tile({ id, pattern, tone, ink, zoom }: TileInput): SvgNode {
   const { size, turn, draw } = TILES[isTiled(pattern) ? pattern : "stripes"];
   return el(
     "pattern",
-    { id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: turn },
+    {
+      id,
+      width: size,
+      height: size,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: transformOf(turn, zoom),
+    },
     [el("rect", { width: size, height: size, ...ink({ fill: "paper" }) }), draw(tone, ink)],
   );
+}
+
+function transformOf(turn: string | undefined, zoom: number | undefined): string | undefined {
+  return zoom === undefined ? turn : `scale(${Math.round(zoom * 1000) / 1000})${turn ? ` ${turn}` : ""}`;
 }
 
 interface Tile {

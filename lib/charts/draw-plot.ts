@@ -1,12 +1,13 @@
-import type { ChartMark, ChartModel, ChartSeries, TilesModel } from "./chart-model";
-import { drawCode, fillOf } from "./draw-area";
+import type { ChartMark, ChartModel, ChartSeries } from "./chart-model";
 import { type BarBrush, drawBar } from "./draw-bar";
 import { drawGround, drawTexts } from "./draw-ground";
 import { drawPatterns } from "./draw-pattern";
 import { defineGlyphs, drawPoint, useGlyph } from "./draw-point";
+import { drawMap, drawTiles } from "./draw-states";
 import { layoutBars } from "./layout";
 import { layoutGrid } from "./layout-grid";
 import { layoutList } from "./layout-list";
+import { layoutMap } from "./layout-map";
 import { layoutTiles } from "./layout-tiles";
 import { layoutTimeline } from "./layout-timeline";
 import type { PlacedGlyph } from "./placed";
@@ -26,7 +27,7 @@ export function drawPlot(model: ChartModel, input: PlotInput): Drawing {
   const ground = drawGround(layout, input.ink);
   const { prefix, ink } = input;
   const shapes =
-    model.form === "bars" || model.form === "tiles"
+    model.form === "bars" || model.form === "tiles" || model.form === "map"
       ? drawPatterns(model.series, prefix, ink)
       : defineGlyphs(model.series, { prefix, ink }, "reach" in layout ? layout.reach : undefined);
   return { nodes: [...shapes, ...ground, ...marks], height: layout.height };
@@ -41,6 +42,7 @@ function layoutOf(model: ChartModel, width: number, extra: number) {
   if (model.form === "bars") return layoutBars(model, { width, extra });
   if (model.form === "timeline") return layoutTimeline(model, width, extra);
   if (model.form === "tiles") return layoutTiles(model, width, extra);
+  if (model.form === "map") return layoutMap(model, width, extra);
   return model.form === "grid" ? layoutGrid(model, width, extra) : layoutList(model, width, extra);
 }
 
@@ -60,7 +62,14 @@ function placeMarks(model: ChartModel, input: PlotInput) {
     );
     return { layout, marks: layout.points.flatMap(shape) };
   }
-  if (model.form === "tiles") return placeTileMarks(model, input);
+  if (model.form === "tiles") {
+    const layout = layoutTiles(model, width, extra);
+    return { layout, marks: drawTiles(model, layout.tiles, input) };
+  }
+  if (model.form === "map") {
+    const layout = layoutMap(model, width, extra);
+    return { layout, marks: drawMap(model, layout, input) };
+  }
   const layout = model.form === "grid" ? layoutGrid(model, width, extra) : layoutList(model, width, extra);
   const glyphs: readonly PlacedGlyph<ChartMark>[] = layout.glyphs;
   const shape = shaper(model, input, (one: PlacedGlyph<ChartMark>, series) => [
@@ -69,22 +78,6 @@ function placeMarks(model: ChartModel, input: PlotInput) {
     ...drawTexts(one.texts, input.ink),
   ]);
   return { layout, marks: glyphs.flatMap(shape) };
-}
-
-/** Tiles of states that have spoken lead to evidence; a silence is drawn and leads nowhere. */
-function placeTileMarks(model: TilesModel, input: PlotInput) {
-  const layout = layoutTiles(model, input.width, input.extra);
-  const looks = new Map(model.series.map((series) => [series.id, series]));
-  const places = new Map<ChartMark, number>(model.marks.map((mark, index) => [mark, index]));
-  const marks = layout.tiles.flatMap(({ code, mark, series, x, y, width, height }) => {
-    const look = looks.get(series);
-    if (!look) return [];
-    const tile = el("rect", { x, y, width, height, ...fillOf(look, input) });
-    const nodes = [tile, ...drawCode(code, x + width / 2, y + height / 2, input)];
-    const link = mark ? input.linkOf?.(mark, places.get(mark) ?? 0) : null;
-    return link ? [el("a", link, nodes)] : nodes;
-  });
-  return { layout, marks };
 }
 
 /** Draws placed marks with the look of their series, each inside its link where it has one. */

@@ -89,7 +89,7 @@ function silentRows(model: ChartModel, columns: ReadonlyMap<string, string>): Fi
       item: column,
     }));
   }
-  if (model.form === "tiles") {
+  if (model.form === "tiles" || model.form === "map") {
     const labels = new Map(model.rows.map(({ code, label }) => [code, label]));
     return model.silences.map(({ row, words }) => ({
       row: labels.get(row) ?? row,

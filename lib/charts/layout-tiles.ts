@@ -19,8 +19,9 @@ export function layoutTiles(model: TilesModel, width: number, extra = 0): TilesL
   const plot: Rect = { x: 0, y: 4, width: step * columns, height: height * tileRows(model) };
   return {
     ...{ width, height: plot.height + 12, plot, texts: [], lines: [], bands: [] },
-    tiles: Object.entries(model.places).map(([row, { code, column, row: line }]) => ({
-      ...{ code, x: column * step, y: 4 + line * height, width: step - GAP, height: height - GAP },
+    tiles: Object.entries(model.places).map(([row, { column, row: line }]) => ({
+      ...{ x: column * step, y: 4 + line * height, width: step - GAP, height: height - GAP },
+      code: model.codes[row] ?? row,
       mark: marks.get(row) ?? null,
       series: marks.get(row)?.series ?? looks.get(row) ?? "",
     })),

@@ -91,14 +91,15 @@ export function sizeOf(geometry: GeoGeometryObjects, projection: GeoProjection):
 }
 
 /**
- * A shape as an SVG path in whole pixels and relative steps, points closer than a pixel and a half left out:
- * a fifth of the bytes, and less is changed than the outlines are off at this scale.
+ * A shape as an SVG path in whole pixels and relative steps, points closer than a pixel and a half (or than another
+ * least step) left out: a fifth of the bytes, and less is changed than the outlines are off at this scale.
  */
 export function outlineOf(
   geometry: ExtendedFeatureCollection | GeoGeometryObjects,
   projection: GeoProjection,
+  leastStep = 1.5,
 ): string {
-  const pen = new CoarsePen();
+  const pen = new CoarsePen(leastStep);
   geoPath(projection, pen)(geometry);
   return pen.written;
 }
@@ -109,6 +110,8 @@ class CoarsePen {
   private steps = "";
   private start: Point = [0, 0];
   private count = 0;
+
+  constructor(private readonly leastStep: number) {}
 
   beginPath(): void {}
 
@@ -122,7 +125,7 @@ class CoarsePen {
   lineTo(x: number, y: number): void {
     const next: Point = [Math.round(x), Math.round(y)];
     const [dx, dy] = [next[0] - this.at[0], next[1] - this.at[1]];
-    if (Math.hypot(dx, dy) < 1.5) return;
+    if (Math.hypot(dx, dy) < this.leastStep) return;
     this.steps += `${this.count === 0 ? "l" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
     this.at = next;
     this.count += 1;

@@ -49,3 +49,7 @@ export function mapSeriesOf(cell: Cell, kind: ItemKind): string {
 function silence(id: string, label: string, meaning: string, pattern: Pattern): ChartSeries {
   return { id, label, meaning, tone: "called", pattern, glyph: "dotted-ring", side: "apart" };
 }
+
+/** Stands under every map that draws borders. */
+export const BOUNDARY_NOTE =
+  "Boundaries are those of Natural Earth at 1:110 million, which draws the lines in force on the ground. Drawing a line, or none, takes no view on whose territory it is or on its status; in Kashmir and elsewhere lines are disputed.";

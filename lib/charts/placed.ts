@@ -1,4 +1,4 @@
-import type { BarMark, GridMark, ListMark, TileMark, TimelineMark } from "./chart-model";
+import type { BarMark, GridMark, ListMark, StateMark, TimelineMark } from "./chart-model";
 import type { Token } from "./palette";
 
 /** Geometry in pixels, decided once and drawn by both hands. */
@@ -88,10 +88,26 @@ export interface ListLayout extends Layout {
 export interface PlacedTile extends Rect {
   code: string;
   /** null for a silence, which has a look and no evidence. */
-  mark: TileMark | null;
+  mark: StateMark | null;
   series: string;
 }
 
 export interface TilesLayout extends Layout {
   tiles: PlacedTile[];
+}
+
+/** A state's outline, in units of the region's grid. */
+export interface PlacedArea extends Pick<PlacedTile, "code" | "mark" | "series"> {
+  path: string;
+  /** Large enough to be hit; else its tile leads to its evidence. */
+  isTarget: boolean;
+  /** Where its code stands, in pixels. */
+  x: number;
+  y: number;
+}
+
+export interface MapLayout extends TilesLayout {
+  areas: PlacedArea[];
+  /** Pixels in a unit of the grid. */
+  scale: number;
 }

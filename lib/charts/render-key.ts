@@ -16,7 +16,7 @@ export function drawKey(
   { prefix, ink }: { prefix: string; ink: ReturnType<typeof inkOf> },
 ): SvgNode[] {
   const box = { x: 0.5, y: 0.5, width: KEY_WIDTH - 1, height: KEY_HEIGHT - 1 };
-  if (form === "tiles") return [el("rect", { ...box, ...fillOf(series, { prefix, ink }) })];
+  if (form === "tiles" || form === "map") return [el("rect", { ...box, ...fillOf(series, { prefix, ink }) })];
   if (form !== "bars") return drawGlyph({ x: KEY_WIDTH / 2, y: KEY_HEIGHT / 2 }, series, ink);
   return drawSegment({ x: 0, y: 0, width: KEY_WIDTH, height: KEY_HEIGHT }, series, { prefix, ink });
 }
@@ -33,6 +33,7 @@ export function renderKey(series: ChartSeries, form: ChartModel["form"], id: str
     "aria-hidden": "true",
     focusable: "false",
   };
-  const defs = form === "bars" || form === "tiles" ? drawPatterns([series], prefix, ink) : [];
+  const defs =
+    form === "bars" || form === "tiles" || form === "map" ? drawPatterns([series], prefix, ink) : [];
   return toMarkup(el("svg", root, [...defs, ...drawKey(series, form, { prefix, ink })]));
 }

@@ -63,7 +63,7 @@ function crop(svg: string, { width, height }: FitOptions): string {
 
 function firstRows(model: ChartModel, count: number): ChartModel {
   // A map cannot lose a row of its states.
-  if (model.form === "tiles") return { ...model, note: "" };
+  if (model.form === "tiles" || model.form === "map") return { ...model, note: "" };
   const note = count === model.rows.length ? "" : `The first ${count} of ${model.rows.length} rows.`;
   const rows = model.rows.slice(0, count);
   const kept = new Set(rows.map(({ code }) => code));

@@ -50,6 +50,8 @@ export function rounded(value: string | number): string | number {
 
 /** Also drops what XML cannot hold at all: control characters, lone surrogates, non-characters. */
 export function escapeXml(text: string): string {
+  // Nearly every text, for a chart is mostly numbers.
+  if (!/[&<>"'\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text)) return text;
   return text
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
     .replace(/&/g, "&amp;")

@@ -5,6 +5,7 @@ import type {
   ChartRow,
   GridModel,
   ListModel,
+  OutlinesModel,
   TilesModel,
   TimelineModel,
 } from "./chart-model";
@@ -27,7 +28,7 @@ export interface TableCell {
 export function tabulate(model: ChartModel): ChartTable {
   if (model.form === "bars") return tabulateBars(model);
   if (model.form === "timeline") return tabulateTimeline(model);
-  if (model.form === "tiles") return tabulateTiles(model);
+  if (model.form === "tiles" || model.form === "map") return tabulateStates(model);
   return model.form === "grid" ? tabulateGrid(model) : tabulateList(model);
 }
 
@@ -110,7 +111,7 @@ function tabulateGrid(model: GridModel): ChartTable {
 }
 
 /** Every state, the silent ones with the kind of their silence. */
-function tabulateTiles(model: TilesModel): ChartTable {
+function tabulateStates(model: TilesModel | OutlinesModel): ChartTable {
   const marks = new Map(model.marks.map((mark) => [mark.row, mark]));
   const silences = new Map(model.silences.map(({ row, words }) => [row, words]));
   return {

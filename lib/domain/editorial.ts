@@ -24,6 +24,7 @@ export const ENTITIES = [
   "membership",
   "not_applicable",
   "position",
+  "chart",
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 
@@ -31,6 +32,12 @@ export interface Person {
   id: string;
   name: string;
   role: Role;
+}
+
+/** Somebody else who has the same open, and how long ago they were seen there. */
+export interface Colleague {
+  name: string;
+  minutes: number;
 }
 
 /** What was typed into a form, field by field, in order or not. */
@@ -51,6 +58,9 @@ export interface Changeset {
   changes: number;
   updatedOn: IsoDay;
 }
+
+export const CODING_STATES = ["open", "handed-in", "settled", "called-off"] as const;
+export type CodingState = (typeof CODING_STATES)[number];
 
 /** Only a draft, or what a reviewer sent back, can still be worked on. */
 export function isOpen({ state }: Pick<Changeset, "state">): boolean {

@@ -76,8 +76,8 @@ interface CellIndex {
   lens: Lens;
   shown: Map<string, Position[]>;
   said: Map<string, Position[]>;
-  /** The sources searched for each stakeholder. */
-  readFor: Map<string, Source[]>;
+  /** What was searched for each stakeholder. */
+  readFor: Map<string, Searched>;
   names: Map<string, string>;
   applyToMembers: boolean;
 }
@@ -90,12 +90,25 @@ function cellOf(stakeholder: Stakeholder, item: Item, index: CellIndex): Cell {
   return silenceOf(stakeholder, item, index, via);
 }
 
-/** Gathered once, for every silent cell asks for them. */
-function sourcesReadFor(sources: readonly Source[]): Map<string, Source[]> {
+/** How many sources were searched for a stakeholder, how many of them in part, and until when they reach. */
+interface Searched {
+  sources: number;
+  inPart: number;
+  until: IsoDay;
+}
+
+/** Reckoned once, for every silent cell asks for it. */
+function sourcesReadFor(sources: readonly Source[]): Map<string, Searched> {
   const pairs = sources.flatMap((source) => [...new Set(source.codedFor)].map((code) => ({ code, source })));
-  return new Map(
-    [...groupBy(pairs, ({ code }) => code)].map(([code, read]) => [code, read.map(({ source }) => source)]),
-  );
+  return new Map([...groupBy(pairs, ({ code }) => code)].map(([code, read]) => [code, searchedOf(read)]));
+}
+
+function searchedOf(read: readonly { source: Source }[]): Searched {
+  return {
+    sources: read.length,
+    inPart: read.filter(({ source }) => source.extent === "part").length,
+    until: read.reduce((last, { source: { written } }) => (written.last > last ? written.last : last), ""),
+  };
 }
 
 /** Which of the three silences an empty cell is (design rule 3). */
@@ -108,14 +121,9 @@ function silenceOf(stakeholder: Stakeholder, item: Item, index: CellIndex, via: 
       isWithin(index.lens.asOf, entry.from, entry.to),
   );
   if (declared && hidden === 0) return { status: "not-applicable", reason: declared.reason };
-  const searched = index.readFor.get(stakeholder.code) ?? [];
-  if (searched.length === 0) return { status: "unread", hidden, via };
-  const until = searched.reduce(
-    (last, source) => (source.written.last > last ? source.written.last : last),
-    "",
-  );
-  const inPart = searched.filter((source) => source.extent === "part").length;
-  return { status: "searched", sources: searched.length, inPart, until, hidden, via };
+  const searched = index.readFor.get(stakeholder.code);
+  if (!searched) return { status: "unread", hidden, via };
+  return { status: "searched", ...searched, hidden, via };
 }
 
 function viaGroups(stakeholder: Stakeholder, item: Item, index: CellIndex): ViaGroup[] {

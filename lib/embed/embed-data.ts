@@ -13,30 +13,62 @@ export interface EmbedData {
   e: [id: string, phrase: string, about: string][];
 }
 
+const MOST_OF_A_MARK = 6;
 const MOST_PIECES = 70;
-const CAPS = [6, 4, 3, 2, 1];
 
-/** As many pieces for each mark as the weight of an embed allows; the rest are one link away. */
-export function buildEmbedData(id: string, model: ChartModel, evidence: readonly Exhibit[][]): EmbedData {
-  const cap = CAPS.find((one) => countDistinct(evidence, one) <= MOST_PIECES) ?? 0;
-  const places = new Map<string, number>();
-  const pieces: EmbedData["e"] = [];
-  const placeOf = (piece: Exhibit) => {
-    const known = places.get(piece.id);
-    if (known !== undefined) return known;
-    places.set(piece.id, pieces.length);
-    pieces.push([piece.id, piece.phrase, aboutOf(piece, model)]);
-    return pieces.length - 1;
-  };
-  const marks = model.marks.map((_, index): EmbedData["m"][number] => {
-    const behind = evidence[index] ?? [];
-    return [behind.slice(0, cap).map(placeOf), behind.length];
-  });
-  return { id, path: routes.evidence("ID", model.release.n), m: marks, e: pieces };
+interface EmbedEvidence {
+  id: string;
+  model: ChartModel;
+  /** Behind each mark. */
+  evidence: readonly Exhibit[][];
+  /** What the data may weigh, as `weigh` tells it: bytes once compressed. */
+  room: number;
+  weigh: (text: string) => number;
 }
 
-function countDistinct(evidence: readonly Exhibit[][], cap: number): number {
-  return new Set(evidence.flatMap((pieces) => pieces.slice(0, cap).map(({ id }) => id))).size;
+/** As many pieces for each mark as the weight of an embed allows; the rest are one link away. */
+export function buildEmbedData({ id, model, evidence, room, weigh }: EmbedEvidence): EmbedData {
+  const turns = takeTurns(evidence);
+  const take = (count: number): EmbedData => {
+    const taken = turns.slice(0, count);
+    const places = new Map(taken.map((piece, place) => [piece.id, place]));
+    return {
+      id,
+      path: routes.evidence("ID", model.release.n),
+      m: model.marks.map((_, index) => {
+        const behind = evidence[index] ?? [];
+        return [placesIn(behind, places), behind.length];
+      }),
+      e: taken.map((piece) => [piece.id, piece.phrase, aboutOf(piece, model)]),
+    };
+  };
+  return take(mostWithin(turns.length, (count) => weigh(toInlineJson(take(count))) <= room));
+}
+
+/** The first piece of every mark, then the second of every mark, and so on; each once. */
+function takeTurns(evidence: readonly Exhibit[][]): Exhibit[] {
+  const turns = new Map<string, Exhibit>();
+  for (let turn = 0; turn < MOST_OF_A_MARK; turn++)
+    for (const { [turn]: piece } of evidence) if (piece && !turns.has(piece.id)) turns.set(piece.id, piece);
+  return [...turns.values()].slice(0, MOST_PIECES);
+}
+
+/** Of a mark's first pieces those that found room, up to the first that did not. */
+function placesIn(behind: readonly Exhibit[], places: ReadonlyMap<string, number>): number[] {
+  const found = behind.slice(0, MOST_OF_A_MARK).map(({ id }) => places.get(id));
+  const missing = found.indexOf(undefined);
+  return found.slice(0, missing === -1 ? undefined : missing).filter((place) => place !== undefined);
+}
+
+/** The largest count that fits, where a smaller one always fits if a larger one does. */
+function mostWithin(most: number, fits: (count: number) => boolean): number {
+  let [good, bad] = [0, most + 1];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (fits(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
 function aboutOf(

@@ -1,5 +1,6 @@
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { plotHeight } from "@/lib/charts/draw-plot";
+import { mapLines } from "@/lib/charts/layout-map";
 import { tileRows } from "@/lib/charts/layout-tiles";
 import { KEY_WIDTH } from "@/lib/charts/render-key";
 import { textWidth, wrapText } from "@/lib/charts/text-width";
@@ -51,22 +52,23 @@ export function layoutEmbed(words: EmbedWords): EmbedLayout {
   const tiers = WIDTHS.map((width, index) => tierOf(words, width, index));
   const totals = tiers.map(totalOf);
   const height = Math.ceil(Math.max(...totals));
-  const rows = Math.max(1, linesOf(words.model));
   return {
     height,
     tiers: tiers.map((tier, index) => {
-      const extra = Math.floor((height - (totals[index] ?? height)) / rows);
+      const lines = linesOf(words.model, tier.width);
+      const extra = Math.floor((height - (totals[index] ?? height)) / Math.max(1, lines));
       return {
         ...tier,
         extra,
-        heights: { ...tier.heights, plot: tier.heights.plot + extra * linesOf(words.model) },
+        heights: { ...tier.heights, plot: tier.heights.plot + extra * lines },
       };
     }),
   };
 }
 
 /** How many lines of a chart take part when it is given more air. */
-function linesOf(model: ChartModel): number {
+function linesOf(model: ChartModel, width: number): number {
+  if (model.form === "map") return mapLines(model, width);
   return model.form === "tiles" ? tileRows(model) : model.rows.length;
 }
 

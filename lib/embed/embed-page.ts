@@ -24,6 +24,8 @@ export interface EmbedInput {
   /** The chart gives way to a frame that cannot grow. */
   isFit: boolean;
   status: EmbedStatus;
+  /** Bytes of a text once compressed. */
+  weigh: (text: string) => number;
 }
 
 /** The line that tells a reader how fresh the chart is; a link leads to the newer one. */
@@ -41,17 +43,19 @@ export interface EmbedDocument {
   height: number;
 }
 
+/** What an embed weighs at most, compressed, while its drawing leaves evidence any room: a kilobyte under its budget. */
+const MOST_BYTES = 14 * 1024;
+
 /** A chart as one self-contained document: no framework, no request but its own, complete without its script. */
 export function renderEmbed(input: EmbedInput): EmbedDocument {
-  const { model, note, status, theme } = input;
+  const { model, note, status, theme, weigh } = input;
   const layout = layoutEmbed({
     model,
     note,
     status: `${status.alert ?? ""} ${status.text} ${status.link?.label ?? ""}`,
   });
   const style = styleEmbed(layout, theme);
-  const data = toInlineJson(buildEmbedData(input.id, model, input.evidence));
-  const html = [
+  const before = [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><base target="_blank">`,
     `<meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}"><title>${escapeXml(model.title)}</title>`,
     `<link rel="canonical" href="${escapeXml(routes.chart(input.at, input.slug))}"><meta name="robots" content="noindex">`,
@@ -61,8 +65,12 @@ export function renderEmbed(input: EmbedInput): EmbedDocument {
     `<div class="plot">${drawings(model, layout)}<section class="panel" aria-label="Evidence" hidden></section></div>`,
     foot(input),
     `<details><summary>Data, notes and evidence as a table</summary><p class="foot">${escapeXml(model.note)}</p><div class="frame" tabindex="0" role="region" aria-label="Data of this chart">${renderTable(model)}</div></details>`,
-    `</main><script type="application/json" id="data">${data}</script><script>${EMBED_SCRIPT}</script></body></html>`,
+    "</main>",
   ].join("");
+  const after = `<script>${EMBED_SCRIPT}</script></body></html>`;
+  const room = MOST_BYTES - weigh(before + after);
+  const data = toInlineJson(buildEmbedData({ id: input.id, model, evidence: input.evidence, room, weigh }));
+  const html = `${before}<script type="application/json" id="data">${data}</script>${after}`;
   return { html, style, script: EMBED_SCRIPT, height: layout.height };
 }
 

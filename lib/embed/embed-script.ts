@@ -23,11 +23,11 @@ function stop(on){[].forEach.call(plot.querySelectorAll("a[data-m]"),function(a)
 var first=plot.querySelector("a[data-m]");if(first)stop(first.dataset.m);
 function el(tag,text,href){var n=d.createElement(tag);if(text)n.textContent=text;if(href)n.href=href;return n}
 function close(){if(panel.hidden)return;panel.hidden=true;panel.textContent="";main.style.minHeight="";if(back)back.focus();back=null}
-function open(a){var m=data.m[a.dataset.m];if(!m||!m[0].length)return false;back=a;panel.textContent="";
+function open(a){var m=data.m[a.dataset.m];var href=a.getAttribute("href");if(!m||!m[0].length&&!href)return false;back=a;panel.textContent="";
 panel.appendChild(el("h2",a.getAttribute("aria-label")));var b=el("button","\\u00d7");b.type="button";b.setAttribute("aria-label","Close");b.onclick=close;panel.appendChild(b);
 var list=el("ul");m[0].forEach(function(i){var e=data.e[i],li=el("li");li.appendChild(el("a","\\u201c"+e[1]+"\\u201d",data.path.replace("ID",e[0])));
 li.appendChild(el("div",e[2]));list.appendChild(li)});
-if(m[1]>m[0].length){var li=el("li");li.appendChild(el("a","All "+m[1]+" pieces of evidence",a.getAttribute("href")));list.appendChild(li)}
+if(m[1]>m[0].length){var li=el("li");li.appendChild(el("a",m[1]<2?"The evidence":"All "+m[1]+" pieces of evidence",href));list.appendChild(li)}
 panel.appendChild(list);panel.hidden=false;
 var r=a.getBoundingClientRect(),p=plot.getBoundingClientRect();panel.style.top=Math.round(r.bottom-p.top+6)+"px";
 panel.style.left=Math.max(0,Math.min(r.left-p.left,p.width-panel.offsetWidth))+"px";

@@ -1,3 +1,4 @@
+import { writeChartAddress } from "./chart-address";
 import { parseChartUrl } from "./chart-url";
 import { examineFrame } from "./examine-frame";
 import { examinePicture, examinePolicy } from "./examine-page";
@@ -47,8 +48,22 @@ export function examineEmbed(pasted: string, facts: EmbedFacts): Finding[] {
     ...frames.flatMap((frame) => examineFrame(frame, page, facts)),
     ...pictures.flatMap((picture) => examinePicture(picture, facts)),
   ];
+  return sortFindings(findings);
+}
+
+/** The worst first. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
   const order: Gravity[] = ["wrong", "risky", "fine"];
   return [...findings].sort((a, b) => order.indexOf(a.gravity) - order.indexOf(b.gravity));
+}
+
+/** The charts of this site that a pasted page frames, as their addresses name them. */
+export function chartsIn(pasted: string, facts: EmbedFacts): string[] {
+  return readTags(pasted).flatMap((tag) => {
+    const address = /iframe$/.test(tag.name) ? parseChartUrl(tag.attrs.src ?? "", facts.origin) : null;
+    const isKnown = facts.charts.some(({ id }) => id === address?.id);
+    return address && isKnown ? [writeChartAddress(address)] : [];
+  });
 }
 
 export interface PastedPage {

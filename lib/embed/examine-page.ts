@@ -1,3 +1,4 @@
+import { directivesOf } from "./content-policy";
 import type { EmbedFacts, Finding, PastedPage } from "./examine-embed";
 import type { PastedTag } from "./pasted-tags";
 
@@ -38,15 +39,6 @@ export function examinePolicy(
         : []),
     ];
   });
-}
-
-function directivesOf(policy: string): Map<string, string[]> {
-  return new Map(
-    policy.split(";").flatMap((directive) => {
-      const [name, ...sources] = directive.trim().split(/\s+/);
-      return name ? [[name.toLowerCase(), sources] as const] : [];
-    }),
-  );
 }
 
 function allows(sources: readonly string[], origin: string): boolean {

@@ -7,6 +7,7 @@ export const ENTITY_WORDS: Record<Entity, { one: string; many: string }> = {
   membership: { one: "Membership", many: "Memberships" },
   not_applicable: { one: "Does not apply", many: "Does not apply" },
   position: { one: "Position", many: "Positions" },
+  chart: { one: "Chart", many: "Charts" },
 };
 
 const TITLE_FIELDS: Record<Entity, readonly string[]> = {
@@ -16,6 +17,7 @@ const TITLE_FIELDS: Record<Entity, readonly string[]> = {
   membership: ["member", "group", "role"],
   not_applicable: ["stakeholder", "item"],
   position: ["stakeholder", "item", "value", "basis", "source"],
+  chart: ["id", "title"],
 };
 
 /** What a record is called in a list: its kind's own fields, those that are filled in. */

@@ -1,4 +1,5 @@
 import type { AnyLine } from "@/lib/schemas/record-draft";
+import { checkCharts } from "./chart-rules";
 import type { DataSet, Placed } from "./data-set";
 import { checkDataSet } from "./data-set-rules";
 import { applyChanges, keyOf, type LineChange, type Lines } from "./record-lines";
@@ -25,10 +26,18 @@ export function checkChanges(lines: Lines, changes: readonly IdentifiedChange[])
     if (id === undefined) faults.elsewhere.push(message);
     else faults.byChange.set(id, [...(faults.byChange.get(id) ?? []), message]);
   };
-  for (const [id, message] of [...takenKeys(lines, changes), ...changedKinds(lines, changes)])
+  const after = applyChanges(lines, changes);
+  const charts = changes.flatMap(({ id, baseKey, line }) =>
+    line && "theme" in line ? [{ id, baseKey, chart: line }] : [],
+  );
+  for (const [id, message] of [
+    ...takenKeys(lines, changes),
+    ...changedKinds(lines, changes),
+    ...checkCharts(after, charts),
+  ])
     tell(id, message);
   // The file of a fault is the record it stands in.
-  for (const { file, message } of checkDataSet(toDataSet(applyChanges(lines, changes)))) {
+  for (const { file, message } of checkDataSet(toDataSet(after))) {
     const owner = owners.get(file);
     tell(owner, owner === undefined ? `${file.replace("_", " ")} ${message}` : message);
   }

@@ -30,4 +30,5 @@ export const rowKey: { [E in Entity]: (line: LineOf[E]) => string } = {
   membership: ({ group, member, role, from }) => [group, member, role, from ?? "-"].join(" "),
   not_applicable: ({ stakeholder, item }) => `${stakeholder} ${item}`,
   position: positionKey,
+  chart: ({ id }) => id,
 };

@@ -1,6 +1,7 @@
 import { spanOf } from "@/lib/domain/calendar";
 import { ENTITIES, type Entity } from "@/lib/domain/editorial";
 import type { Holdings } from "@/lib/domain/holdings";
+import type { ChartRecord } from "@/lib/schemas/chart-record";
 import { precisionOf } from "@/lib/schemas/data-set";
 import type { AnyLine, LineOf } from "@/lib/schemas/record-draft";
 import { rowKey } from "./place-line";
@@ -17,7 +18,7 @@ export interface LineChange {
 }
 
 /** The lines that would make these holdings: publishing them again would change nothing. */
-export function linesOf(holdings: Holdings): Lines {
+export function linesOf(holdings: Holdings, charts: readonly ChartRecord[] = []): Lines {
   return {
     stakeholder: byKey("stakeholder", holdings.stakeholders),
     item: byKey("item", holdings.items),
@@ -41,6 +42,7 @@ export function linesOf(holdings: Holdings): Lines {
         })),
       })),
     ),
+    chart: byKey("chart", charts),
   };
 }
 
@@ -82,6 +84,7 @@ export function applyChanges(lines: Lines, changes: readonly LineChange[]): Line
     membership: new Map(lines.membership),
     not_applicable: new Map(lines.not_applicable),
     position: new Map(lines.position),
+    chart: new Map(lines.chart),
   };
   for (const { entity, baseKey } of changes) if (baseKey !== null) next[entity].delete(baseKey);
   for (const { entity, line } of changes) if (line) next[entity].set(keyOf(entity, line), line);
@@ -96,18 +99,24 @@ export function changesBetween(from: Lines, to: Lines): LineChange[] {
     const keys = [...new Set([...before.keys(), ...after.keys()])];
     return keys.flatMap((key): LineChange[] => {
       const [was, is] = [before.get(key) ?? null, after.get(key) ?? null];
-      if (was !== null && is !== null && isSame(was, is)) return [];
-      return [{ entity, baseKey: was === null ? null : key, line: is }];
+      if (was !== null && is !== null && isSameLine(was, is)) return [];
+      return [{ entity, baseKey: was === null ? null : key, line: is ?? (was && leftBehind(was)) }];
     });
   });
+}
+
+/** What stays of a record that is taken out: of a chart the words why, for the pages that show it. */
+export function leftBehind(was: AnyLine): AnyLine | null {
+  if (!("theme" in was)) return null;
+  return { ...was, reason: was.reason ?? "Its publication was taken back.", successor: null };
 }
 
 export function keyOf(entity: Entity, line: AnyLine): string {
   return (rowKey[entity] as (line: AnyLine) => string)(line);
 }
 
-/** Whether two lines say the same, in whatever order their fields stand. */
-export function isSame(a: AnyLine, b: AnyLine): boolean {
+/** Whether two lines say the same, in whatever order their words stand. */
+export function isSameLine(a: AnyLine, b: AnyLine): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 

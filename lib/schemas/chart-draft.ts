@@ -88,7 +88,7 @@ function parseDay(raw: string | undefined, notices: string[]): string | null {
 }
 
 /** What the chosen kind of chart still needs. */
-function missingSubject({ kind, stakeholders, items }: ChartDefinition): string[] {
+export function missingSubject({ kind, stakeholders, items }: ChartDefinition): string[] {
   const entry = CHART_KIND_ENTRIES[kind];
   const name = `“${entry.title}”`;
   return [

@@ -7,7 +7,7 @@ import { CHART_ID } from "@/lib/embed/chart-address";
 
 /** Published charts, prisma/data/charts.jsonl: a line for each revision of a chart's definition, newest last. */
 
-const text = z
+export const oneLine = z
   .string()
   .trim()
   .min(1)
@@ -15,13 +15,13 @@ const text = z
 const isoDay = z.string().refine(isIsoDay, "must be a real day written YYYY-MM-DD");
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{1,39}$/, "must be a code");
 
-const ChartId = z.string().regex(CHART_ID, "must be eight base58 digits");
+export const ChartId = z.string().regex(CHART_ID, "must be eight base58 digits");
 
 export const MAX_TITLE = 140;
 export const MAX_NOTE = 400;
 export const MAX_ALT = 700;
 
-const ChartDefinitionFields = z.strictObject({
+export const ChartDefinitionFields = z.strictObject({
   kind: z.enum(CHART_KINDS),
   of: z.enum(ITEM_KINDS).default("mechanism"),
   stakeholders: z.array(code).max(60).default([]),
@@ -32,10 +32,10 @@ const ChartDefinitionFields = z.strictObject({
     .default([...BASES]),
   asOf: isoDay.nullable().default(null),
   sort: z.enum(CHART_SORTS).default("record"),
-  title: text.max(MAX_TITLE),
-  note: text.max(MAX_NOTE).nullable().default(null),
+  title: oneLine.max(MAX_TITLE),
+  note: oneLine.max(MAX_NOTE).nullable().default(null),
   /** The author's own words; without them the chart describes itself anew at every release. */
-  alt: text.max(MAX_ALT).nullable().default(null),
+  alt: oneLine.max(MAX_ALT).nullable().default(null),
   theme: z.enum(CHART_THEMES).default("auto"),
   lang: z.enum(CHART_LANGUAGES).default("en"),
 });
@@ -46,10 +46,10 @@ export const ChartLine = z
     revision: z.int().min(1),
     publishedOn: isoDay,
     /** Why the definition changed; nothing for the first. */
-    change: text.max(MAX_NOTE).nullable().default(null),
+    change: oneLine.max(MAX_NOTE).nullable().default(null),
     status: z.enum(["published", "withdrawn"]).default("published"),
     /** Why it was withdrawn, and the chart that took its place. */
-    reason: text.max(MAX_NOTE).nullable().default(null),
+    reason: oneLine.max(MAX_NOTE).nullable().default(null),
     successor: ChartId.nullable().default(null),
     definition: ChartDefinitionFields,
   })

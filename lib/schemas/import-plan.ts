@@ -1,6 +1,17 @@
 import { z } from "zod";
-import { ENTITIES, type Entity } from "@/lib/domain/editorial";
+import type { Entity } from "@/lib/domain/editorial";
 import { EVIDENCE_FIELDS, FIELDS, type Field } from "./record-fields";
+
+/** What a row of a file can be about; a chart is built, not tabulated. */
+export const IMPORTABLE = [
+  "position",
+  "stakeholder",
+  "item",
+  "source",
+  "membership",
+  "not_applicable",
+] as const satisfies readonly Entity[];
+export type Importable = (typeof IMPORTABLE)[number];
 
 /** Kinds of record that a file may name before they are on record. */
 export const PROPOSED = ["stakeholder", "item", "source"] as const;
@@ -13,7 +24,7 @@ const short = z.string().max(MOST_OF_A_WORD);
 /** What somebody said a file's columns and words mean; everything that turns its rows into records. */
 export const ImportPlan = z.strictObject({
   /** What a row is about. */
-  entity: z.enum(ENTITIES),
+  entity: z.enum(IMPORTABLE),
   /** What each column holds, by its place: a field, one of ROLES, or "" for a column that is left out. */
   columns: z.array(z.string().max(60)),
   /** What stands for a field that the file does not fill. {column} in it is the row's cell of that column. */
@@ -51,7 +62,7 @@ const POSITION_FIELDS: readonly Field[] = [
 ];
 
 /** The fields a row can fill: of a position, its own and those of one passage. */
-export function importFields(entity: Entity): readonly Field[] {
+export function importFields(entity: Importable): readonly Field[] {
   return entity === "position" ? POSITION_FIELDS : FIELDS[entity];
 }
 
@@ -80,7 +91,7 @@ export function headerSignature(columns: readonly string[]): string {
   return columns.map(foldWord).join("\n");
 }
 
-export function emptyPlan(entity: Entity, columns: string[]): ImportPlan {
+export function emptyPlan(entity: Importable, columns: string[]): ImportPlan {
   return { entity, columns, defaults: {}, words: {}, fresh: [], widen: [] };
 }
 

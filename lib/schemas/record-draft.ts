@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Draft, Entity } from "@/lib/domain/editorial";
 import type { ItemKind } from "@/lib/domain/vocabulary";
+import { ChartRecord } from "./chart-record";
 import {
   ItemLine,
   MembershipLine,
@@ -20,6 +21,7 @@ export interface LineOf {
   membership: MembershipLine;
   not_applicable: NotApplicableLine;
   position: PositionLine;
+  chart: ChartRecord;
 }
 export type AnyLine = LineOf[Entity];
 
@@ -30,6 +32,7 @@ const LINE_SCHEMAS: { [E in Entity]: z.ZodType<LineOf[E]> } = {
   membership: MembershipLine,
   not_applicable: NotApplicableLine,
   position: PositionLine,
+  chart: ChartRecord,
 };
 
 export interface DraftFault {
@@ -90,6 +93,14 @@ export function readDraft(
   const found = result.success ? [] : result.error.issues.map((issue) => toFault(issue, places));
   const isNew = ({ field }: DraftFault) => !missing.some((fault) => fault.field === field);
   return { line: null, faults: [...missing, ...found.filter(isNew)] };
+}
+
+/** A record sent as a line of the data set, or what is not in order, field by field. */
+export function parseLine(entity: Entity, sent: unknown): ReadDraft {
+  const result = LINE_SCHEMAS[entity].safeParse(sent);
+  if (result.success) return { line: result.data, faults: [] };
+  const faults = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+  return { line: null, faults };
 }
 
 function missingIn(entity: Entity, draft: Draft, places: readonly number[]): DraftFault[] {

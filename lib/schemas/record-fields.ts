@@ -12,9 +12,10 @@ import {
   STANCES,
   WRITTEN_PRECISIONS,
 } from "@/lib/domain/vocabulary";
+import { CHART_FIELDS } from "./chart-fields";
 
 /** What can be chosen among the records themselves. */
-export type Pick = "stakeholder" | "item" | "mechanism" | "source";
+export type Pick = "stakeholder" | "item" | "mechanism" | "source" | "chart";
 
 export interface Field {
   name: string;
@@ -23,6 +24,8 @@ export interface Field {
   isOptional?: boolean;
   /** The words of a choice. */
   options?: readonly string[];
+  /** The words of a choice, where they fall into groups. */
+  groups?: readonly { label: string; options: readonly string[] }[];
   pick?: Pick;
   help?: string;
   /** Takes a line of its own: what it holds is long. */
@@ -107,12 +110,21 @@ export const FIELDS: Record<Entity, readonly Field[]> = {
       name: "value",
       label: "Stance or salience",
       type: "choice",
-      options: [...STANCES, ...SALIENCES],
-      help: "A mechanism takes a stance, everything else a salience.",
+      groups: [
+        { label: "Of a mechanism: its stance", options: STANCES },
+        { label: "Of anything else: its salience", options: SALIENCES },
+      ],
     },
     { name: "condition", label: "On what condition", type: "text", isOptional: true },
     { name: "basis", label: "Basis", type: "choice", options: BASES },
-    { name: "source", label: "Source", type: "pick", pick: "source" },
+    {
+      name: "source",
+      label: "Source",
+      type: "pick",
+      pick: "source",
+      isWide: true,
+      help: "Its id. Type any word of its title, publisher or id to find it among those on record.",
+    },
     {
       name: "blocks",
       label: "Stands in the way of",
@@ -121,6 +133,7 @@ export const FIELDS: Record<Entity, readonly Field[]> = {
       help: "For an obstacle alone: codes of mechanisms, one a line.",
     },
   ],
+  chart: CHART_FIELDS,
 };
 
 /** One passage of a position: its fields are named evidence.0.phrase and so on. */
@@ -147,6 +160,21 @@ function fieldOf(entity: Entity, name: string): Field | undefined {
   return (piece === undefined ? FIELDS[entity] : EVIDENCE_FIELDS).find(
     (field) => field.name === (piece ?? name),
   );
+}
+
+/** Every word that a choice offers. */
+export function choicesOf({ options, groups }: Field): readonly string[] {
+  return options ?? groups?.flatMap((group) => group.options) ?? [];
+}
+
+/** Names of a draft in the order in which its form asks for them. */
+export function inFormOrder(entity: Entity, names: readonly string[]): string[] {
+  const place = (name: string) => {
+    const [, passage, piece] = /^evidence\.(\d+)\.(\w+)$/.exec(name) ?? [];
+    const fields = piece === undefined ? FIELDS[entity] : EVIDENCE_FIELDS;
+    return Number(passage ?? -1) * 100 + fields.findIndex((field) => field.name === (piece ?? name));
+  };
+  return [...names].sort((a, b) => place(a) - place(b));
 }
 
 /** What a person calls a name in a draft: “Key phrase of passage 2”. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BlockList } from "node:net";
 import { PROBLEM_TYPE, type Problem, writeProblem } from "@/lib/export/problem";
+import { plainPath } from "./plain-path";
 import { RateLimiter } from "./rate-limiter";
 import { clientAddress, clientName } from "./trusted-proxies";
 
@@ -13,20 +14,6 @@ const A_DAY_S = 86_400;
 
 export function isApi(url: string): boolean {
   return API.test(plainPath(url));
-}
-
-/** The path as the site reads it, however it is spelt: no other spelling may slip past the gate. */
-function plainPath(url: string): string {
-  const [path = ""] = url.replace(/^https?:\/\/[^/?#]*/i, "").split(/[?#]/);
-  return decodeSafely(path).replace(/[/\\]+/g, "/");
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Reading is open to programs on every site. */

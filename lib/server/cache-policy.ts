@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { plainPath } from "./plain-path";
 
-// What somebody signed in sees, and what signs them in.
-const PRIVATE = /^\/(?:admin|sign-in|sign-out|account|api\/auth|api\/admin)(?:[/?]|$)/;
+// What somebody signed in sees, what signs them in, and forms that are good once.
+const PRIVATE = /^\/(?:admin|sign-in|sign-out|corrections|api\/admin)(?:\/|$)/i;
 // Files of the build carry their hash in their name: they fit every release.
 const ASSET = /^\/_next\/static\//;
 // Next answers one address differently by these (they stand in its Vary header).
@@ -19,10 +20,15 @@ export function isAsset(url: string): boolean {
   return ASSET.test(url);
 }
 
+/** Whether an address is of the editors' side, however it is spelt. */
+export function isPrivate(url: string): boolean {
+  return PRIVATE.test(plainPath(url));
+}
+
 /** Public means: everybody gets the same answer, so it can be made once for a release and kept. */
 export function isPublicRequest({ method, url = "/", headers }: IncomingMessage): boolean {
   if (method !== "GET" && method !== "HEAD") return false;
-  return !headers.cookie && !headers.authorization && !headers.range && !PRIVATE.test(url);
+  return !headers.cookie && !headers.authorization && !headers.range && !isPrivate(url);
 }
 
 /** Two requests with the same key get the same answer. The day is part of it, because pages say what day it is. */
@@ -59,6 +65,8 @@ export function isRendered(contentType: string): boolean {
 }
 
 // A page can fail after its status was sent; React then leaves an error row or an error instruction in it.
+const FAILURES = [':E{"digest', ':E{\\"digest', '$RX("'];
+
 function holdsRenderError(body: Buffer): boolean {
-  return /[0-9a-f]+:E\{\\?"digest|\$RX\("/.test(body.toString("latin1"));
+  return FAILURES.some((sign) => body.includes(sign));
 }

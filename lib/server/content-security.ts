@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { isKnownScript } from "./inline-scripts";
 
+export interface DocumentKind {
+  isEmbed: boolean;
+  /** What the site wrote on its own scripts, where the document is made for one reader alone. */
+  nonce?: string | undefined;
+}
+
 export interface SecuredDocument {
   html: string;
   policy: string;
@@ -9,6 +15,15 @@ export interface SecuredDocument {
 const SCRIPT = /<script((?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/script>/g;
 const STYLE = /<style(?:"[^"]*"|'[^']*'|[^"'>])*>([\s\S]*?)<\/style>/g;
 const STYLE_ATTRIBUTE = /<[a-z][^<>]*?\sstyle="([^"]*)"/gi;
+const OWN_SOURCES = [
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+];
 // Beyond this many the hashes would swell the header past what proxies take (8 kB).
 const MOST_STYLE_HASHES = 40;
 
@@ -16,7 +31,8 @@ const MOST_STYLE_HASHES = 40;
  * Allows a finished document exactly the inline scripts it was rendered with, by hash: a nonce would make
  * every copy of the page different, and pages are cached.
  */
-export function secureDocument(html: string, { isEmbed }: { isEmbed: boolean }): SecuredDocument {
+export function secureDocument(html: string, { isEmbed, nonce }: DocumentKind): SecuredDocument {
+  if (nonce) return { html, policy: privatePolicy(nonce) };
   const { merged, scripts } = mergeScripts(html);
   const markup = merged.replace(SCRIPT, "");
   const styles = unique([...markup.matchAll(STYLE)].map((match) => match[1] ?? ""));
@@ -28,16 +44,18 @@ export function secureDocument(html: string, { isEmbed }: { isEmbed: boolean }):
     `script-src ${["'self'", ...unique(scripts).map(toHash)].join(" ")}`,
     `style-src ${["'self'", ...styles.map(toHash)].join(" ")}`,
     ...styleAttributePolicy(attributes),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
+    ...OWN_SOURCES,
     `frame-ancestors ${isEmbed ? "*" : "'none'"}`,
   ];
   return { html: merged, policy: policy.join("; ") };
+}
+
+/** For one reader alone: only scripts that bear this answer's word and what those load, and no style written inline. */
+function privatePolicy(nonce: string): string {
+  const script = `script-src 'nonce-${nonce}' 'strict-dynamic'`;
+  return ["default-src 'none'", script, "style-src 'self'", ...OWN_SOURCES, "frame-ancestors 'none'"].join(
+    "; ",
+  );
 }
 
 /** Neighbouring inline scripts become one, which keeps the header short and the page smaller. */

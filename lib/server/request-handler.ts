@@ -1,15 +1,29 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { refuseAddress } from "./address-gate";
 import { answerOtherMethod, forgetWhoAsks, isApi, type Patience, sendProblem, sendTooMany } from "./api-gate";
-import { cacheKey, isAsset, isPublicRequest, isRendered, isStorable, LARGEST_STORED } from "./cache-policy";
+import { giveNonce, trimHeaders } from "./asked-headers";
+import { refuseBody } from "./body-gate";
+import {
+  cacheKey,
+  isAsset,
+  isPrivate,
+  isPublicRequest,
+  isRendered,
+  isStorable,
+  LARGEST_STORED,
+} from "./cache-policy";
 import { CapturedResponse } from "./captured-response";
 import { secureDocument } from "./content-security";
+import { withDiscovery } from "./discovery-link";
 import { withNotFoundStatus } from "./not-found-status";
 import type { PageCache } from "./page-cache";
 import type { ReleaseClock } from "./release-clock";
 import { isFromThisSite } from "./same-origin";
 import { isEmbed, setSecurityHeaders } from "./security-headers";
+import { logSecurity } from "./security-log";
+import { sendText } from "./send-text";
 import { type Answer, addBrotli, packAnswer, type StoredAnswer, sendAnswer } from "./stored-answer";
-import { sendUnavailable } from "./unavailable";
+import { type Asker, sendUnavailable } from "./unavailable";
 
 const FAILED = {
   title: "error",
@@ -21,8 +35,6 @@ type Site = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 // A document is gathered whole whatever its size: its policy is known only at its end.
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
-// The site must answer in full here, for any browser.
-const OWN_BUSINESS = ["if-none-match", "if-modified-since", "accept-encoding"];
 
 /** Stands before the site: security headers, whole answers from memory, one rendering for many askers. */
 export class RequestHandler {
@@ -45,26 +57,30 @@ export class RequestHandler {
     if (isApi(url)) {
       if (answerOtherMethod(req, res)) return;
       forgetWhoAsks(req);
-    } else if (!isFromThisSite(req.method ?? "GET", (name) => headerOf(req, name)))
+    } else if (!isFromThisSite(req.method ?? "GET", (name) => headerOf(req, name))) {
+      logSecurity("foreign-form", { path: url, address: headerOf(req, "x-forwarded-for") ?? "" });
       return sendText(res, 403, "not from this site");
+    }
+    if (refuseAddress(req, res) || refuseBody(req, res)) return;
     const isPublic = isPublicRequest(req);
     const key = isPublic ? cacheKey(req, this.clock.release) : undefined;
     const known = key && (this.cache.get(key) ?? (await this.#inFlight.get(key)));
     if (known) return sendAnswer(req, res, known);
-    if (!this.clock.isUp && !isAsset(url)) return sendUnavailable(req, res);
+    const asker = { url, accept: req.headers.accept ?? "" };
+    if (!this.clock.isUp && !isAsset(url)) return sendUnavailable(res, asker);
     // What is at hand costs next to nothing and is not counted; what must be worked out is.
     const seconds = isApi(url) ? this.patience(req) : 0;
     if (seconds > 0) return sendTooMany(res, seconds);
     const rendering = this.#render(req, res, key);
     if (key) this.#share(key, rendering);
-    await this.#answer(req, res, rendering);
+    await this.#answer(req, res, { rendering, asker });
   }
 
   /** Answers with what is rendered, or gives up in the moment the database does. */
   async #answer(
     req: IncomingMessage,
     res: ServerResponse,
-    rendering: Promise<StoredAnswer | undefined>,
+    { rendering, asker }: { rendering: Promise<StoredAnswer | undefined>; asker: Asker },
   ): Promise<void> {
     let giveUp = () => {};
     const down = new Promise<"down">((resolve) => {
@@ -75,7 +91,7 @@ export class RequestHandler {
     this.clock.off("down", giveUp);
     if (res.headersSent || res.destroyed) return;
     if (outcome === "down" || (outcome && (await this.#failedForTheDatabase(outcome))))
-      return sendUnavailable(req, res);
+      return sendUnavailable(res, asker);
     if (outcome?.status === 500 && isApi(req.url ?? "")) return sendProblem(res, FAILED);
     if (outcome) sendAnswer(req, res, outcome);
   }
@@ -106,7 +122,8 @@ export class RequestHandler {
       gatherUpTo: (headers) => gatherUpTo(headers, key !== undefined),
     });
     const asked = { ...req.headers };
-    for (const name of OWN_BUSINESS) delete req.headers[name];
+    trimHeaders(req, { isShared: key !== undefined });
+    const nonce = isPrivate(req.url ?? "/") ? giveNonce(req) : undefined;
     if (key) req.method = "GET";
     else res.on("close", () => captured.abandon());
     this.site(req, captured).catch(() => captured.destroy());
@@ -114,8 +131,8 @@ export class RequestHandler {
     req.method = method;
     req.headers = asked;
     if (!gathered) return undefined;
-    const answer = withNotFoundStatus(gathered);
-    const packed = await packAnswer(secured(answer, req.url ?? "/"), { isPublic: key !== undefined });
+    const answer = withDiscovery(withNotFoundStatus(gathered));
+    const packed = await packAnswer(secured(answer, req.url ?? "/", nonce), { isPublic: key !== undefined });
     if (key && isStorable(answer)) this.#store(key, packed);
     return packed;
   }
@@ -147,16 +164,10 @@ function gatherUpTo(headers: OutgoingHttpHeaders, isPublic: boolean): number {
 }
 
 // A route that writes its own policy (an embed) knows better.
-function secured(answer: Answer, url: string): Answer {
+function secured(answer: Answer, url: string, nonce: string | undefined): Answer {
   const { headers, body } = answer;
   if (!String(headers["content-type"] ?? "").startsWith("text/html") || headers["content-security-policy"])
     return answer;
-  const { html, policy } = secureDocument(body.toString("utf8"), { isEmbed: isEmbed(url) });
+  const { html, policy } = secureDocument(body.toString("utf8"), { isEmbed: isEmbed(url), nonce });
   return { ...answer, headers: { ...headers, "content-security-policy": policy }, body: Buffer.from(html) };
-}
-
-function sendText(res: ServerResponse, status: number, text: string): void {
-  res
-    .writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" })
-    .end(`${text}\n`);
 }

@@ -41,6 +41,8 @@ export async function packAnswer(
 ): Promise<StoredAnswer> {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !DROPPED.includes(name)));
   const type = String(kept["content-type"] ?? "");
+  // What editors change has a tag of its own, which the next change must name.
+  if (!isPublic && !isRendered(type) && headers.etag) kept.etag = headers.etag;
   if (!isRendered(type)) dropVariants(kept);
   // What Next says of a page it renders is "private"; a route that says "public" means it.
   const isSaid = String(kept["cache-control"] ?? "").startsWith("public");
@@ -83,7 +85,7 @@ export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: St
   const tag = `"${answer.tag}${encoding ? `-${encoding}` : ""}"`;
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined) res.setHeader(name, value);
-  if (answer.status === 200) res.setHeader("ETag", tag);
+  if (answer.status === 200 && !answer.headers.etag) res.setHeader("ETag", tag);
   if (answer.status === 200 && holdsTag(req.headers["if-none-match"], answer.tag)) {
     for (const name of ["content-type", "content-security-policy"]) res.removeHeader(name);
     res.writeHead(304).end();

@@ -1,1 +1,2 @@
-export function findInstalledBrowser(): string | undefined;
+export function findInstalledBrowser(names?: readonly string[]): string | undefined;
+export function findTestBrowser(): string | undefined;

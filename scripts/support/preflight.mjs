@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { PlainFailure } from "./plain-exit.mjs";
 import { checkDatabaseUrl } from "./preflight-database.mjs";
+import { preflightDemo } from "./preflight-demo.mjs";
 
 const OLDEST_NODE = [20, 19];
 
@@ -10,6 +11,7 @@ const OLDEST_NODE = [20, 19];
 export async function preflight(root) {
   checkNode();
   if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+  preflightDemo({ isDev: process.argv.includes("--dev") });
   const port = readPort(process.env.PORT);
   await checkPortIsFree(port, process.env.BIND_ADDRESS || undefined);
   if (process.env.DATABASE_URL) await checkDatabaseUrl(process.env.DATABASE_URL);

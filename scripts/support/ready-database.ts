@@ -1,27 +1,22 @@
 // Runs as a process of its own (node --conditions=react-server), because lib/db is server-only and the web
 // server must not run under that condition; what it needed in memory is gone when the site begins to answer.
 import pg from "pg";
+import { closeDemoAccounts, type DemoAccount, openDemoAccounts } from "@/lib/db/commands/demo-accounts";
 import { inviteFirstAdmin } from "@/lib/db/commands/first-admin";
 import { applyMigrations } from "@/lib/db/migrate";
 import { type LoadOutcome, loadShippedDataSet } from "@/prisma/seed";
+import { type LoadedCharts, loadShippedCharts } from "@/prisma/seed-charts";
+import { describeConnectionProblem } from "./connection-problem";
 import { describeFailure, errorCode, PlainFailure } from "./plain-failure";
 
 export interface ReadyReport extends LoadOutcome {
   applied: string[];
+  charts: LoadedCharts;
   /** The word that makes the first admin, while there is none. */
   firstAdmin: string | null;
+  /** Ready sign-ins of a demonstration; none anywhere else. */
+  demo: DemoAccount[];
 }
-
-const CONNECTION_PROBLEMS: Record<string, string> = {
-  "28P01": "refused the user name or password",
-  "28000": "refused the user",
-  "3D000": "has no database of that name",
-  "42501": "does not give this user the rights it needs (the user must own the database)",
-  ECONNREFUSED: "cannot be reached",
-  ENOTFOUND: "cannot be reached",
-  ETIMEDOUT: "did not answer in time",
-  EPROTO: "did not accept the connection",
-};
 
 async function main(databaseUrl: string): Promise<ReadyReport> {
   const { applied } = await applyMigrations({ databaseUrl });
@@ -29,10 +24,14 @@ async function main(databaseUrl: string): Promise<ReadyReport> {
     databaseUrl,
     dataDir: process.env.SHIPPED_DATA_DIR || undefined,
   });
+  const charts = await loadShippedCharts({ databaseUrl, file: process.env.SHIPPED_CHARTS_FILE || undefined });
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
-    return { applied, ...loaded, firstAdmin: await inviteFirstAdmin(client) };
+    const isDemo = process.env.DEMO === "yes" && !process.env.OWN_DATABASE_URL;
+    const demo = isDemo ? await openDemoAccounts(client) : [];
+    if (!isDemo) await closeDemoAccounts(client);
+    return { applied, charts, ...loaded, demo, firstAdmin: await inviteFirstAdmin(client) };
   } finally {
     await client.end();
   }
@@ -47,13 +46,6 @@ function toPlainFailure(error: unknown): unknown {
   return error instanceof Error && error.constructor === Error && !errorCode(error)
     ? new PlainFailure(error.message)
     : error;
-}
-
-function describeConnectionProblem(error: unknown): string | undefined {
-  // What pg says, without a code, of a server that hangs up or is silent.
-  if (error instanceof Error && /^Connection terminated|^timeout expired|SSL/.test(error.message))
-    return "does not speak as PostgreSQL does at that address";
-  return CONNECTION_PROBLEMS[errorCode(error)];
 }
 
 main(process.env.DATABASE_URL ?? "").then(

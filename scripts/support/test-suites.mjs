@@ -31,6 +31,7 @@ export function listChecks(root) {
           },
         ]
       : []),
+    { name: "dependency audit", args: ["scripts/audit-dependencies.mjs"] },
     { name: "unused code", args: ["node_modules/knip/bin/knip.js", "--no-progress"] },
   ];
 }
@@ -71,6 +72,8 @@ export async function runSuite({ name, args, env, tally }, root) {
   say(
     `${counts.failed > 0 ? "FAILED" : "passed"}  ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds(began)})`,
   );
+  // What could not be looked at is no pass to be quiet about.
+  for (const line of output.match(/^SKIPPED .*$/gm) ?? []) say(`  ${line}`);
   for (const title of counts.flaky ?? []) say(`  UNSTEADY  ${title}: failed once, passed when repeated`);
   return counts;
 }

@@ -1,13 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
+import { timeToChart } from "../support/time-to-chart";
 import { type Figure, kilobytes, median } from "./figure";
 
-/** Slow 4G as Lighthouse has it, and a phone a quarter as fast. */
-const SLOW = {
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (0.75 * 1024 * 1024) / 8,
-};
 const RUNS = 5;
 const PICTURES = 20;
 
@@ -68,33 +63,6 @@ async function weigh(url: string): Promise<{ all: number; script: number }> {
   const html = await (await fetch(url)).text();
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   return { all: gzipSync(html).length, script: gzipSync(script).length };
-}
-
-// Texts, not functions: the loader of this file names inner functions with a call that the page does not know.
-const WATCH = `(function look() {
-  const mark = [...document.querySelectorAll(".plot a")].find((one) => one.getBoundingClientRect().width > 0);
-  if (mark) window.seenAt = performance.now();
-  else requestAnimationFrame(look);
-})()`;
-const SEEN_AT = `new Promise((resolve) => {
-  (function ask() {
-    if (window.seenAt) resolve(window.seenAt);
-    else requestAnimationFrame(ask);
-  })();
-})`;
-
-/** From the request to the first frame in which the chart's marks have a size: paint timings ignore inline drawings. */
-async function timeToChart(browser: Browser, url: string): Promise<number> {
-  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", { offline: false, ...SLOW });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.addInitScript({ content: WATCH });
-  await page.goto(url);
-  const at = Number(await page.evaluate(SEEN_AT));
-  await page.close();
-  return at;
 }
 
 /** The cards of every chart, one after the other; other themes and versions give enough that are cold. */

@@ -1,13 +1,23 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
+import * as account from "@/lib/db/commands/account";
 import * as changesets from "@/lib/db/commands/changesets";
+import * as charts from "@/lib/db/commands/charts";
 import * as checks from "@/lib/db/commands/check-import";
+import * as corrections from "@/lib/db/commands/corrections";
+import * as exporting from "@/lib/db/commands/export-everything";
+import * as factor from "@/lib/db/commands/factor-renewal";
 import * as imports from "@/lib/db/commands/imports";
 import * as people from "@/lib/db/commands/people";
+import * as presence from "@/lib/db/commands/presence";
 import * as review from "@/lib/db/commands/review";
+import * as coding from "@/lib/db/commands/second-coding";
+import * as settling from "@/lib/db/commands/settle-coding";
+import * as undo from "@/lib/db/commands/undo";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
+import { ChartRecord } from "@/lib/schemas/chart-record";
 import { emptyPlan } from "@/lib/schemas/import-plan";
 import { makeEditor } from "../support/editors";
 
@@ -20,6 +30,7 @@ const SAVE = {
   expected: 0,
   isAutosave: false,
 };
+const CHART = ChartRecord.parse({ id: "Ab12Cd34", kind: "stance", title: "T" });
 const MOVE = { changeset: "0", expected: 0, note: "So" };
 
 /** Each command as somebody would send it, and the least role it is for; null for what anybody may ask. */
@@ -31,10 +42,20 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   },
   saveChange: { least: "editor", send: (editor) => changesets.saveChange(editor, SAVE) },
   rebaseChange: { least: "editor", send: (editor) => changesets.rebaseChange(editor, SAVE) },
+  startChart: {
+    least: "editor",
+    send: (editor) => charts.startChart(editor, { changeset: "0", amends: null, record: CHART }),
+  },
+  notePresence: { least: "editor", send: (editor) => presence.notePresence(editor, "0") },
   dropChange: { least: "editor", send: (editor) => changesets.dropChange(editor, "0", 0) },
   submitChangeset: { least: "editor", send: (editor) => review.submitChangeset(editor, MOVE) },
   withdrawChangeset: { least: "editor", send: (editor) => review.withdrawChangeset(editor, MOVE) },
-  undoRelease: { least: "editor", send: (editor) => review.undoRelease(editor, 1) },
+  undoRelease: { least: "editor", send: (editor) => undo.undoRelease(editor, 1) },
+  undoChange: {
+    least: "editor",
+    send: (editor) => undo.undoChange(editor, { changeset: "0", change: "0" }),
+  },
+  handInUndo: { least: "editor", send: (editor) => undo.handInUndo(editor, "0") },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
   stageImport: {
@@ -48,17 +69,55 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
     send: (editor) => checks.takeImport(editor, { import: "0", conflicts: "take" }),
   },
   cancelImport: { least: "editor", send: (editor) => imports.cancelImport(editor, "0") },
-  revokeSession: { least: "viewer", send: (editor) => people.revokeSession(editor, "none") },
+  revokeSession: { least: "viewer", send: (editor) => account.revokeSession(editor, "none") },
+  endOtherSessions: { least: "viewer", send: (editor) => account.endOtherSessions(editor) },
+  changePassword: {
+    least: "viewer",
+    send: (editor) => account.changePassword(editor, { current: "", next: "" }),
+  },
+  endSessionsOf: { least: "admin", send: (editor) => account.endSessionsOf(editor, "none") },
+  beginFactorRenewal: { least: "viewer", send: (editor) => factor.beginFactorRenewal(editor) },
+  confirmFactorRenewal: { least: "viewer", send: (editor) => factor.confirmFactorRenewal(editor, "") },
+  openSecondCoding: {
+    least: "reviewer",
+    send: (editor) => coding.openSecondCoding(editor, { source: "none", changeset: null, coder: "none" }),
+  },
+  callOffCoding: { least: "reviewer", send: (editor) => coding.callOffCoding(editor, "0", "So") },
+  saveDecisions: {
+    least: "reviewer",
+    send: (editor) => settling.saveDecisions(editor, { coding: "0", decisions: {}, seen: {} }),
+  },
+  settleCoding: { least: "reviewer", send: (editor) => settling.settleCoding(editor, "0") },
+  addCodedPosition: { least: "editor", send: (editor) => coding.addCodedPosition(editor, "0", "000") },
+  saveCodedPosition: {
+    least: "editor",
+    send: (editor) => coding.saveCodedPosition(editor, { ...SAVE, coding: "0", position: "0" }),
+  },
+  dropCodedPosition: { least: "editor", send: (editor) => coding.dropCodedPosition(editor, "0", "0") },
+  handInCoding: { least: "editor", send: (editor) => coding.handInCoding(editor, "0") },
+  declineCorrection: {
+    least: "reviewer",
+    send: (editor) => corrections.declineCorrection(editor, "0", "So"),
+  },
+  takeUpCorrection: { least: "reviewer", send: (editor) => corrections.takeUpCorrection(editor, "0", null) },
+  receiveCorrection: null,
   invitePerson: {
     least: "admin",
     send: (editor) => people.invitePerson(editor, { email: "", role: "viewer" }),
   },
+  withdrawInvitation: { least: "admin", send: (editor) => people.withdrawInvitation(editor, "none") },
   updateRole: { least: "admin", send: (editor) => people.updateRole(editor, "none", "viewer") },
   removePerson: { least: "admin", send: (editor) => people.removePerson(editor, "none") },
   updateSingleHanded: { least: "admin", send: (editor) => people.updateSingleHanded(editor, false) },
+  exportEverything: {
+    least: "admin",
+    send: async (editor) => (await exporting.exportEverything(editor)).destroy(),
+  },
   acceptInvitation: null,
   noteFailedSignIn: null,
+  noteRefusal: null,
   kindsIn: null,
+  beginChange: null,
   openedOrRefuse: null,
   importOrRefuse: null,
   guessOtherPlan: null,
@@ -75,7 +134,22 @@ async function isForbidden(attempt: Promise<unknown>): Promise<boolean> {
 
 describe("every command", () => {
   it("stands in the matrix, and nothing else does", () => {
-    const all = Object.keys({ ...changesets, ...checks, ...imports, ...people, ...review });
+    const all = Object.keys({
+      ...account,
+      ...factor,
+      ...changesets,
+      ...charts,
+      ...exporting,
+      ...people,
+      ...presence,
+      ...review,
+      ...undo,
+      ...coding,
+      ...settling,
+      ...corrections,
+      ...checks,
+      ...imports,
+    });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

@@ -2,9 +2,10 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
-import { rebaseChange } from "@/lib/db/commands/changesets";
+import { dropChange, rebaseChange } from "@/lib/db/commands/changesets";
+import { notePresence } from "@/lib/db/commands/presence";
 import { publishChangeset, requestChanges, submitChangeset } from "@/lib/db/commands/review";
-import { findRival } from "@/lib/db/queries/changesets";
+import { findRival, listOpenChanges } from "@/lib/db/queries/changesets";
 import { makeLines } from "../support/data-set";
 import {
   begin,
@@ -105,6 +106,24 @@ describe("fifty who save one change at once", () => {
     const record = await recordAt(at);
     const kept = await Promise.all(people.map(async ({ id }) => (await findRival(at.change, id))?.mine.note));
     expect(new Set([...kept, record.draft.note]).size - 1).toBe(50);
+  });
+});
+
+describe("who has a change open", () => {
+  it("is told to the others, for a quarter of an hour, and goes with the change", async () => {
+    const at = await begin(ann, "stakeholder", "SCO");
+    expect(await notePresence(ann, at.change)).toEqual([]);
+    expect(await notePresence(bea, at.change)).toEqual([{ name: "ann", minutes: 0 }]);
+    await client.query(
+      "UPDATE presence SET at = now() - interval '2 minutes 5 seconds' WHERE person = 'bea'",
+    );
+    expect(await notePresence(ann, at.change)).toEqual([{ name: "bea", minutes: 2 }]);
+    expect(await listOpenChanges("stakeholder", "SCO")).toMatchObject([{ ...at, author: "ann" }]);
+    await client.query("UPDATE presence SET at = now() - interval '16 minutes' WHERE person = 'bea'");
+    expect(await notePresence(ann, at.change)).toEqual([]);
+    await dropChange(ann, at.change, 1);
+    expect((await client.query("SELECT FROM presence")).rowCount).toBe(0);
+    expect(await notePresence(ann, at.change)).toEqual([]);
   });
 });
 

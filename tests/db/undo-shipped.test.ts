@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { undoRelease } from "@/lib/db/commands/review";
+import { undoRelease } from "@/lib/db/commands/undo";
 import { loadShippedDataSet } from "@/prisma/seed";
 import { publishIt } from "../support/editing";
 import { addPerson } from "../support/editors";

@@ -3,13 +3,25 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Editor } from "@/lib/auth/can";
 import { db } from "@/lib/db/client";
 import { startChange } from "@/lib/db/commands/changesets";
-import { undoRelease } from "@/lib/db/commands/review";
+import { publishChangeset } from "@/lib/db/commands/review";
+import { handInUndo, undoChange, undoRelease } from "@/lib/db/commands/undo";
+import { getLinesAt } from "@/lib/db/queries/living-record";
 import { linesOf } from "@/lib/import/record-lines";
 import { makeLines } from "../support/data-set";
-import { begin, latestRelease, listPositionKeys, publishIt, save, withdraw } from "../support/editing";
+import {
+  begin,
+  latestRelease,
+  listPositionKeys,
+  opened,
+  publishIt,
+  save,
+  withdraw,
+} from "../support/editing";
 import { addPerson } from "../support/editors";
 import { connect, publish, readRelease } from "../support/published";
 
+const NOT_APPLICABLE =
+  makeLines().notApplicable.map(({ stakeholder, item }) => `${stakeholder} ${item}`)[0] ?? "";
 let client: pg.Client;
 let ann: Editor;
 let rob: Editor;
@@ -60,6 +72,46 @@ describe("undoing a release", () => {
     await save(ann, later, { note: "Two" });
     await publishIt(ann, rob, later.changeset);
     await expect(undoRelease(ann, n)).rejects.toMatchObject({ code: "conflict" });
+  });
+});
+
+describe("undoing one edit", () => {
+  it("gives back that record, whether it was amended, made or withdrawn, and leaves the rest of the release", async () => {
+    const [key = ""] = await listPositionKeys(client);
+    const at = await begin(ann, "position", key);
+    await save(ann, at, { basis: "conduct", "evidence.0.paraphrase": "Undo me." });
+    const { changeset } = at;
+    const made = {
+      changeset,
+      change: await startChange(ann, { changeset, entity: "stakeholder", key: null }),
+    };
+    await save(ann, made, { code: "TJK", name: "Tajikistan", shortName: "Tajikistan", kind: "state" });
+    const gone = {
+      changeset,
+      change: await startChange(ann, { changeset, entity: "not_applicable", key: NOT_APPLICABLE }),
+    };
+    await withdraw(ann, gone);
+    const before = await getLinesAt(await latestRelease(client));
+    await publishIt(ann, rob, changeset);
+    for (const edit of [at, made, gone]) {
+      const undo = await undoChange(ann, edit);
+      expect(await handInUndo(ann, undo)).toBe(true);
+      const { version, reason } = await opened(undo);
+      expect(reason).toMatch(/^It takes back what release \d+ did to it: A correction$/);
+      await publishChangeset(rob, { changeset: undo, expected: version });
+    }
+    expect(await getLinesAt(await latestRelease(client))).toEqual(before);
+  });
+
+  it("is refused when it was not published, or a later release changed the record again", async () => {
+    const at = await begin(ann, "item", "joint-operations");
+    await save(ann, at, { scope: "One" });
+    await expect(undoChange(ann, at)).rejects.toMatchObject({ code: "invalid" });
+    await publishIt(ann, rob, at.changeset);
+    const later = await begin(ann, "item", "joint-operations");
+    await save(ann, later, { scope: "Two" });
+    await publishIt(ann, rob, later.changeset);
+    await expect(undoChange(ann, at)).rejects.toMatchObject({ code: "conflict" });
   });
 });
 

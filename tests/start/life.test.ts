@@ -39,6 +39,7 @@ describe("npm start", () => {
     expect(site.output()).toMatch(link);
     // Readable by its owner alone: sessions are signed with it.
     expect((await stat(join(dataDir, "auth-secret"))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(dataDir, "postgres-password"))).mode & 0o777).toBe(0o600);
     expect(await answers(`${site.address}/`)).toBe(true);
     expect(await site.stop("SIGINT")).toBe(0);
     expect(existsSync(lockFile())).toBe(false);

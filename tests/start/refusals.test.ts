@@ -44,6 +44,14 @@ describe("npm start refuses in one sentence", () => {
     expect(result.said).not.toContain("geheim");
   });
 
+  it.each([
+    [{ DATABASE_URL: "postgresql://user@localhost/db" }, /never touches a database of your own/],
+    [{ BIND_ADDRESS: "0.0.0.0" }, /stays on this computer/],
+    [{ DEMO: "please" }, /DEMO is "please"/],
+  ])("a demonstration with %o", async (settings, words) => {
+    expectOneSentence(await failToStart({ DEMO: "yes", ...settings }), words);
+  });
+
   it("a list of proxies that is none", async () => {
     const result = await failToStart({ TRUSTED_PROXIES: "my-proxy", DATA_DIR: join(folder, "proxies") });
     expectOneSentence(result, /TRUSTED_PROXIES is "my-proxy", which is not a list/);

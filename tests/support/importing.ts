@@ -17,6 +17,7 @@ export function toLines(made: DataSetLines): Lines {
     membership: made.memberships,
     not_applicable: made.notApplicable,
     position: made.positions,
+    chart: [],
   };
   return Object.fromEntries(
     ENTITIES.map((entity) => [entity, new Map(rows[entity].map((line) => [keyOf(entity, line), line]))]),

@@ -71,3 +71,22 @@ export async function invite(admin: Page, email: string, role: string): Promise<
   const notice = await admin.getByRole("status").innerText();
   return /(\/sign-in\/invitation\?token=[\w-]+)/.exec(notice)?.[1] ?? "";
 }
+
+/** The first admin of a site where one person alone may publish. */
+export async function workAlone(browser: Browser, firstAdminLink: string): Promise<Page> {
+  const { page } = await joinWorkshop(browser, firstAdminLink, "Ada");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("One person alone may publish here")).toBeVisible();
+  return page;
+}
+
+/** Hands the change on the page in with its changeset and publishes it, all by oneself. */
+export async function publishAlone(page: Page): Promise<void> {
+  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByLabel("Why is this changed?").fill("For an article.");
+  await page.getByRole("button", { name: "Hand in for review" }).click();
+  await page.getByRole("button", { name: "Publish as the next release" }).click();
+  await expect(page.getByText(/Published as release \d+/)).toBeVisible();
+}

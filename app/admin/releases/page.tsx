@@ -20,8 +20,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
     return (
       <>
         <PageHead title="Releases">
-          A release is never changed. Undoing one prepares a changeset that takes back what it did; reviewed
-          and published like any other, it becomes the next release.
+          A release is never changed. Undoing one hands in a changeset that takes back what it did; read and
+          published by somebody else like any other, it becomes the next release.
         </PageHead>
         <ReleaseList releases={releases} mayUndo={can(editor, "undo")} />
       </>

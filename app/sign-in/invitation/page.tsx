@@ -41,7 +41,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
           type="password"
           autoComplete="new-password"
           minLength={12}
-          help="At least 12 characters."
+          help="At least 12 characters of any kind, and not one that others would guess first."
         />
         <button type="submit" className="button button-first">
           Make my account

@@ -1,25 +1,27 @@
-import { authFor } from "@/lib/auth/auth";
-import { noteFailedSignIn } from "@/lib/db/commands/people";
+import { setTimeout as wait } from "node:timers/promises";
+import { signIn } from "@/lib/auth/sign-in";
+import { noteFailedSignIn } from "@/lib/db/commands/account";
 import { AppError } from "@/lib/domain/app-error";
 import { adminRoutes } from "@/lib/routes";
 import { seeOther } from "../../admin/handle-form";
-import { handleEntrance, takeAttempt } from "../handle-entrance";
+import { handleEntrance, logRefusal, takeAttempt } from "../handle-entrance";
+
+// Longer than the work of any refusal: how long one takes says nothing about whether there is such an account.
+const REFUSED_AFTER_MS = 400;
 
 export const POST = handleEntrance(adminRoutes.signIn, async ({ request, form, back }) => {
   const { email = "", password = "" } = form;
-  await takeAttempt(request, email);
-  const cookies = await signIn(request.headers, { email, password });
-  return seeOther(back, cookies);
-});
-
-/** The cookie of a new session; a wrong address and a wrong password sound the same. */
-async function signIn(headers: Headers, body: { email: string; password: string }): Promise<HeadersInit> {
+  const refusal = wait(REFUSED_AFTER_MS);
   try {
-    const answer = await authFor(headers).api.signInEmail({ body, headers, returnHeaders: true });
-    return answer.headers.getSetCookie().map((cookie): [string, string] => ["Set-Cookie", cookie]);
-  } catch (error) {
-    if (!(error instanceof Error && error.name === "APIError")) throw error;
-    await noteFailedSignIn(body.email, "password");
+    await takeAttempt(request, { account: email, email });
+    const cookies = await signIn(request.headers, { email, password });
+    if (cookies) return seeOther(back, cookies);
+    logRefusal("wrong-password", request);
+    await noteFailedSignIn(email, "password");
+    // A wrong address and a wrong password sound the same.
     throw new AppError("unauthenticated", "The address or the password is not right.");
+  } catch (error) {
+    await refusal;
+    throw error;
   }
-}
+});

@@ -24,11 +24,12 @@ export function ColumnsForm({ id, columns, samples, plan, picks }: ColumnsFormPr
   const shown = (field: Field) => (
     <FormField
       key={field.name}
-      field={field.name === "source" ? { ...field, help: SOURCE_HELP } : field}
+      field={field.name === "source" ? { ...field, pick: undefined, help: SOURCE_HELP } : field}
       name={field.name}
       value={plan.defaults[field.name] ?? ""}
       faults={[]}
       options={optionsFor(field, picks)}
+      note=""
       isReadOnly={false}
     />
   );

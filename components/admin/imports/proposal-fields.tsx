@@ -27,6 +27,7 @@ export function ProposalFields({ place, proposal, faults }: ProposalFieldsProps)
             value={draft[field.name] ?? ""}
             faults={faults[field.name] ?? []}
             options={(field.options ?? []).map((value) => ({ value, label: value }))}
+            note=""
             isReadOnly={false}
           />
         ))}

@@ -1,14 +1,13 @@
-import type { Entity } from "@/lib/domain/editorial";
 import type { UnknownWord } from "@/lib/domain/imports";
 import { formatCount } from "@/lib/format/counts";
 import { PROPOSE } from "@/lib/schemas/import-forms";
-import { importFields, LEAVE_OUT, PROPOSED } from "@/lib/schemas/import-plan";
-import type { Pick } from "@/lib/schemas/record-fields";
+import { type Importable, importFields, LEAVE_OUT, PROPOSED } from "@/lib/schemas/import-plan";
+import { choicesOf, type Pick } from "@/lib/schemas/record-fields";
 import type { FieldOption } from "../form-field";
 
 export interface UnknownWordsProps {
   unknown: readonly UnknownWord[];
-  entity: Entity;
+  entity: Importable;
   picks: Readonly<Record<Pick, readonly FieldOption[]>>;
 }
 
@@ -25,7 +24,7 @@ export function UnknownWords({ unknown, entity, picks }: UnknownWordsProps) {
           const found = fields.find(({ name }) => name === field);
           const options = found?.pick
             ? picks[found.pick]
-            : (found?.options ?? []).map((value) => ({ value, label: value }));
+            : (found ? choicesOf(found) : []).map((value) => ({ value, label: value }));
           return (
             <li
               key={`${field} ${word}`}

@@ -6,6 +6,7 @@ import type { ItemKind } from "@/lib/domain/vocabulary";
 import { keyOf } from "@/lib/import/record-lines";
 import { type AnyLine, draftOf, emptyDraft, readDraft } from "@/lib/schemas/record-draft";
 import { Prisma } from "../client";
+import { refuseBlind } from "../queries/blindness";
 import { findChangeset, findFingerprint, type OpenedChangeset, toId } from "../queries/changesets";
 import { getLivingRecord } from "../queries/living-record";
 import { runCommand } from "../run-command";
@@ -21,12 +22,19 @@ export interface StartInput {
   entity: Entity;
   /** The record to amend; null begins a new one. */
   key: string | null;
+  /** What is typed already, such as a chart from the builder. */
+  draft?: Draft;
 }
 
 /** Begins the change of a record in a changeset and answers its id; begun already, that one's. */
-export async function startChange(editor: Editor, { changeset, entity, key }: StartInput): Promise<string> {
+export async function startChange(editor: Editor, input: StartInput): Promise<string> {
   authorise(editor, "edit");
-  const begun = key === null ? beginNew(entity) : await beginFrom(entity, key);
+  const { changeset, entity, key, draft } = input;
+  const blank = key === null ? beginNew(entity) : await beginChange(entity, key);
+  const begun = draft
+    ? { ...blank, draft, ...(await madeOf(await openedOrRefuse(editor, changeset), entity, draft)) }
+    : blank;
+  await refuseBlind(editor.id, [{ ...begun, line: begun.data }]);
   const id = await runCommand<bigint>(
     Prisma.sql`start_change(${toId(changeset)}::bigint, ${JSON.stringify(begun)}::jsonb, ${editor.id})`,
   );
@@ -37,7 +45,8 @@ function beginNew(entity: Entity) {
   return { entity, baseKey: null, baseFingerprint: null, base: null, draft: emptyDraft(entity), data: null };
 }
 
-async function beginFrom(entity: Entity, key: string) {
+/** A change of a record as it begins: the record in force, and its form filled with it. */
+export async function beginChange(entity: Entity, key: string) {
   const { lines } = await getLivingRecord();
   const base = lines[entity].get(key);
   const baseFingerprint = await findFingerprint(entity, key);
@@ -66,18 +75,25 @@ export interface Saved {
 /** Saves what was typed, in order or not; nothing typed is ever dropped. */
 export async function saveChange(editor: Editor, input: SaveInput): Promise<Saved> {
   authorise(editor, "edit");
-  const opened = await openedOrRefuse(input.changeset);
+  const opened = await openedOrRefuse(editor, input.changeset);
   const change = opened.records.find(({ id }) => id === input.change);
   if (!change) throw new AppError("invalid", "There is no such change any more.");
-  const line = input.isWithdrawal ? null : await lineOfDraft(opened, change.entity, input.draft);
-  return saveLine(editor, input, { line, key: line && keyOf(change.entity, line) });
+  refuseHole(change.entity, input);
+  const made = input.isWithdrawal
+    ? { key: null, data: null }
+    : await madeOf(opened, change.entity, input.draft);
+  return saveLine(editor, input, made);
+}
+
+/** Other people's pages show a chart: it is withdrawn by saying why, never taken out. */
+function refuseHole(entity: Entity, { isWithdrawal }: SaveInput): void {
+  if (entity === "chart" && isWithdrawal)
+    throw new AppError("invalid", "A chart is withdrawn by saying why, in the field for it.");
 }
 
 function saveLine(editor: Editor, input: SaveInput, made: object): Promise<Saved> {
-  const { line, ...rest } = made as { line: AnyLine | null };
   const saved = {
-    ...rest,
-    data: line,
+    ...made,
     draft: input.draft,
     isWithdrawal: input.isWithdrawal,
     seen: input.seen,
@@ -89,19 +105,19 @@ function saveLine(editor: Editor, input: SaveInput, made: object): Promise<Saved
 /** Lays a change over what was published of its record meanwhile. */
 export async function rebaseChange(editor: Editor, input: SaveInput): Promise<Saved> {
   authorise(editor, "edit");
-  const opened = await openedOrRefuse(input.changeset);
+  const opened = await openedOrRefuse(editor, input.changeset);
   const change = opened.records.find(({ id }) => id === input.change);
   if (!change || change.baseKey === null) throw new AppError("invalid", "There is no such change any more.");
   const { lines } = await getLivingRecord();
   const base = lines[change.entity].get(change.baseKey) ?? null;
   const isWithdrawal = input.isWithdrawal && base !== null;
-  const line = isWithdrawal ? null : await lineOfDraft(opened, change.entity, input.draft);
+  refuseHole(change.entity, input);
+  const made = isWithdrawal ? { key: null, data: null } : await madeOf(opened, change.entity, input.draft);
   return saveLine(
     editor,
     { ...input, isWithdrawal },
     {
-      line,
-      key: line && keyOf(change.entity, line),
+      ...made,
       base,
       baseKey: base && change.baseKey,
       baseFingerprint: base && (await findFingerprint(change.entity, change.baseKey)),
@@ -117,10 +133,15 @@ export async function dropChange(editor: Editor, change: string, expected: numbe
   );
 }
 
-/** The record a draft makes, with the items of its own changeset among those it may name. */
-async function lineOfDraft(opened: OpenedChangeset, entity: Entity, draft: Draft): Promise<AnyLine | null> {
+/** The record a draft makes and its key, with the items of its own changeset among those it may name. */
+async function madeOf(
+  opened: OpenedChangeset,
+  entity: Entity,
+  draft: Draft,
+): Promise<{ key: string | null; data: AnyLine | null }> {
   const { lines } = await getLivingRecord();
-  return readDraft(entity, draft, kindsIn(opened, lines.item)).line;
+  const { line } = readDraft(entity, draft, kindsIn(opened, lines.item));
+  return { key: line && keyOf(entity, line), data: line };
 }
 
 /** The kind of every item on record or made in a changeset. */
@@ -134,8 +155,10 @@ export function kindsIn(
   return (code) => fresh.get(code) ?? items.get(code)?.kind;
 }
 
-export async function openedOrRefuse(id: string): Promise<OpenedChangeset> {
+/** A changeset, unless it holds a coding that its reader must not see yet. */
+export async function openedOrRefuse(reader: Editor, id: string): Promise<OpenedChangeset> {
   const opened = await findChangeset(id);
   if (!opened) throw new AppError("not-found", "There is no such changeset.");
+  await refuseBlind(reader.id, opened.records);
   return opened;
 }

@@ -2,11 +2,16 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { authorise, type Editor } from "@/lib/auth/can";
 import { AppError } from "@/lib/domain/app-error";
-import type { Entity } from "@/lib/domain/editorial";
 import { guessColumns, guessEntity } from "@/lib/import/rows/guess-columns";
 import { readTableInThread } from "@/lib/import/table/read-in-thread";
 import type { Table } from "@/lib/import/table/table";
-import { emptyPlan, headerSignature, ImportPlan, toRemembered } from "@/lib/schemas/import-plan";
+import {
+  emptyPlan,
+  headerSignature,
+  type Importable,
+  ImportPlan,
+  toRemembered,
+} from "@/lib/schemas/import-plan";
 import { Prisma } from "../client";
 import { toId } from "../queries/changesets";
 import { findImport, findRememberedPlan, type ImportFile, listSamples } from "../queries/imports";
@@ -52,7 +57,7 @@ async function firstPlan({ columns, rows }: Table): Promise<ImportPlan> {
 }
 
 async function guessPlan(
-  entity: Entity,
+  entity: Importable,
   file: { columns: string[]; samples: string[][] },
 ): Promise<ImportPlan> {
   const { lines } = await getLivingRecord();
@@ -60,7 +65,7 @@ async function guessPlan(
 }
 
 /** What the columns of an import may mean when its rows are about something else. */
-export async function guessOtherPlan(file: ImportFile, entity: Entity): Promise<ImportPlan> {
+export async function guessOtherPlan(file: ImportFile, entity: Importable): Promise<ImportPlan> {
   return guessPlan(entity, { columns: file.columns, samples: await listSamples(file.id) });
 }
 

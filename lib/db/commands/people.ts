@@ -20,6 +20,12 @@ export async function invitePerson(
   return token;
 }
 
+/** Makes an open invitation worth nothing; it is named by the start of its hash. */
+export async function withdrawInvitation(editor: Editor, invitation: string): Promise<void> {
+  authorise(editor, "manage-people");
+  await runCommand(Prisma.sql`withdraw_invitation(${editor.id}, ${invitation})::text`);
+}
+
 export interface AcceptInput {
   token: string;
   name: string;
@@ -40,25 +46,14 @@ export async function updateRole(editor: Editor, person: string, role: Role): Pr
   await runCommand(Prisma.sql`set_role(${editor.id}, ${person}, ${role}::role)::text`);
 }
 
-/** Closes an account at once; what the person did stays, under a name that says nothing. */
-export async function removePerson(editor: Editor, person: string): Promise<void> {
+/** Closes an account at once and answers the pseudonym under which what the person did stays on record. */
+export async function removePerson(editor: Editor, person: string): Promise<string> {
   authorise(editor, "manage-people");
-  await runCommand(Prisma.sql`remove_person(${editor.id}, ${person})::text`);
-}
-
-/** Ends one of the person's own sessions. */
-export async function revokeSession(editor: Editor, session: string): Promise<void> {
-  authorise(editor, "manage-own-account");
-  await runCommand(Prisma.sql`revoke_session(${session}, ${editor.id})::text`);
+  return runCommand<string>(Prisma.sql`remove_person(${editor.id}, ${person})`);
 }
 
 /** Lets people publish their own work, where there is only one person; the site then says so. */
 export async function updateSingleHanded(editor: Editor, isSingleHanded: boolean): Promise<void> {
   authorise(editor, "change-settings");
   await runCommand(Prisma.sql`set_single_handed(${editor.id}, ${isSingleHanded}::boolean)::text`);
-}
-
-/** A wrong password or code, for the account of what was done. */
-export async function noteFailedSignIn(email: string, means: "password" | "second factor"): Promise<void> {
-  await runCommand(Prisma.sql`note_failed_sign_in(${email}, ${means})::text`);
 }

@@ -3,11 +3,10 @@ import { authorise, type Editor } from "@/lib/auth/can";
 import { AppError } from "@/lib/domain/app-error";
 import { checkChanges } from "@/lib/import/check-changes";
 import { placePosition } from "@/lib/import/place-line";
-import { applyChanges, changesBetween, keyOf, type LineChange, type Lines } from "@/lib/import/record-lines";
-import { draftOf } from "@/lib/schemas/record-draft";
+import { applyChanges, type LineChange, type Lines } from "@/lib/import/record-lines";
 import { Prisma } from "../client";
-import { listFingerprints, toId } from "../queries/changesets";
-import { getLinesAt, getLivingRecord } from "../queries/living-record";
+import { toId } from "../queries/changesets";
+import { getLivingRecord } from "../queries/living-record";
 import { runCommand } from "../run-command";
 import { openedOrRefuse } from "./changesets";
 
@@ -20,7 +19,7 @@ export interface MoveInput {
 /** Hands a changeset in for review, with the reason that will stand in the history. */
 export async function submitChangeset(editor: Editor, input: MoveInput): Promise<void> {
   authorise(editor, "edit");
-  await readyOrRefuse(input.changeset);
+  await readyOrRefuse(editor, input.changeset);
   await move(editor, input, "in-review");
 }
 
@@ -39,50 +38,11 @@ export async function withdrawChangeset(editor: Editor, input: MoveInput): Promi
 /** Publishes a reviewed changeset as the next release, and answers its number. */
 export async function publishChangeset(editor: Editor, input: Omit<MoveInput, "note">): Promise<number> {
   authorise(editor, "publish");
-  const { release, lines, changes } = await readyOrRefuse(input.changeset, editor);
+  const { release, lines, changes } = await readyOrRefuse(editor, input.changeset, "publish");
   const after = applyChanges(lines, changes);
   return runCommand<number>(Prisma.sql`publish_changeset(${toId(input.changeset)}::bigint, ${editor.id},
     ${input.expected}::integer, ${release}::integer, ${JSON.stringify(placeAll(after, changes))}::jsonb,
     ${JSON.stringify(placeCarried(lines, after, changes))}::jsonb)`);
-}
-
-/** Opens the changeset that takes a release back. Refused while a later release built on what it did. */
-export async function undoRelease(editor: Editor, n: number): Promise<string> {
-  authorise(editor, "undo");
-  if (n < 2) throw new AppError("invalid", "The first release has nothing before it to go back to.");
-  const [before, after] = await Promise.all([getLinesAt(n - 1), getLinesAt(n)]);
-  const { lines } = await getLivingRecord();
-  const fingerprints = await listFingerprints();
-  const changes = changesBetween(after, before).map((change) =>
-    undoing(change, { after, lines, fingerprints }),
-  );
-  if (changes.length === 0)
-    throw new AppError("invalid", `Release ${n} changed nothing that could be taken back.`);
-  const id =
-    await runCommand<bigint>(Prisma.sql`open_undo(${editor.id}, ${`Undo of release ${n}`}, ${n}::integer,
-    ${JSON.stringify(changes)}::jsonb)`);
-  return String(id);
-}
-
-interface UndoGround {
-  after: Lines;
-  lines: Lines;
-  fingerprints: Record<string, string>;
-}
-
-function undoing({ entity, baseKey, line }: LineChange, { after, lines, fingerprints }: UndoGround) {
-  const key = line && keyOf(entity, line);
-  const place = baseKey ?? key ?? "";
-  const [then, now] = [after[entity].get(place), lines[entity].get(place)];
-  if (JSON.stringify(then) !== JSON.stringify(now))
-    throw new AppError("conflict", `A later release changed ${entity} ${place}: undo that one first.`);
-  const base = baseKey === null ? null : (now ?? null);
-  const baseFingerprint = base && fingerprints[`${entity} ${baseKey}`];
-  const shown = line ?? base;
-  return {
-    ...{ entity, baseKey, base, baseFingerprint, key, data: line, isWithdrawal: line === null },
-    draft: shown ? draftOf(entity, shown) : {},
-  };
 }
 
 function move(editor: Editor, { changeset, expected, note }: MoveInput, target: string): Promise<unknown> {
@@ -91,9 +51,9 @@ function move(editor: Editor, { changeset, expected, note }: MoveInput, target: 
 }
 
 /** A changeset whose changes are whole and keep every rule, with what they are to be laid over. */
-async function readyOrRefuse(id: string, publisher?: Editor) {
-  const opened = await openedOrRefuse(id);
-  if (publisher) authorise(publisher, "publish", opened);
+async function readyOrRefuse(editor: Editor, id: string, judging?: "publish") {
+  const opened = await openedOrRefuse(editor, id);
+  if (judging) authorise(editor, judging, opened);
   const { release, lines } = await getLivingRecord();
   const changes = opened.records.map(({ id: change, entity, baseKey, line }) => ({
     id: change,

@@ -86,11 +86,29 @@ export function listFingerprints(): Promise<Record<string, string>> {
     SELECT coalesce(jsonb_object_agg(entity || ' ' || key, fingerprint), '{}') AS document FROM living_row`);
 }
 
+/** An open changeset in which a record is being changed, and by whom. */
+export interface OpenChange {
+  changeset: string;
+  change: string;
+  title: string;
+  author: string;
+}
+
+/** Where a record is being changed now. */
+export function listOpenChanges(entity: Entity, key: string): Promise<OpenChange[]> {
+  return queryDocument(Prisma.sql`
+    SELECT coalesce(jsonb_agg(jsonb_build_object('changeset', c.id::text, 'change', ch.id::text, 'title', c.title,
+      'author', u.name) ORDER BY c.id), '[]') AS document
+    FROM change ch JOIN changeset c ON c.id = ch.changeset_id JOIN auth_user u ON u.id = c.author
+    WHERE ch.entity = ${entity} AND ch.base_key = ${key} AND c.state NOT IN ('published', 'withdrawn')`);
+}
+
 /** One published change of a record: who, when, why, from what to what. */
 export interface Revision {
   release: number;
   publishedOn: string;
   changeset: string;
+  change: string;
   title: string;
   reason: string;
   author: Person;
@@ -103,7 +121,8 @@ export interface Revision {
 export function listRevisions(entity: Entity, key: string): Promise<Revision[]> {
   return queryDocument(Prisma.sql`
     SELECT coalesce(jsonb_agg(jsonb_build_object('release', c.release,
-      'publishedOn', to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'changeset', c.id::text, 'title', c.title,
+      'publishedOn', to_char(r.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'changeset', c.id::text,
+      'change', ch.id::text, 'title', c.title,
       'reason', c.reason, 'author', ${person(Prisma.sql`c.author`)}, 'reviewer', ${person(Prisma.sql`c.reviewer`)},
       'base', ch.base, 'line', ch.data) ORDER BY c.release DESC), '[]') AS document
     FROM change ch JOIN changeset c ON c.id = ch.changeset_id JOIN release r ON r.n = c.release

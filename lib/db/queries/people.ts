@@ -10,6 +10,8 @@ export interface Member extends Person {
 }
 
 export interface Invitation {
+  /** The start of its hash: names it and opens nothing. */
+  id: string;
   email: string | null;
   role: Role;
   until: string;
@@ -26,6 +28,9 @@ export interface SessionEntry {
 const minute = (column: Prisma.Sql) =>
   Prisma.sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')`;
 
+const INVITATION = Prisma.sql`jsonb_build_object('id', left(token_sha256, 10), 'email', email, 'role', role,
+  'until', ${minute(Prisma.sql`expires_at`)})`;
+
 /** Everybody with an account, by name. */
 export function listPeople(): Promise<Member[]> {
   return queryDocument(Prisma.sql`
@@ -38,16 +43,15 @@ export function listPeople(): Promise<Member[]> {
 /** Invitations that can still be accepted. */
 export function listInvitations(): Promise<Invitation[]> {
   return queryDocument(Prisma.sql`
-    SELECT coalesce(jsonb_agg(jsonb_build_object('email', email, 'role', role, 'until', ${minute(Prisma.sql`expires_at`)})
-      ORDER BY expires_at), '[]') AS document
-    FROM auth_invitation WHERE used_at IS NULL AND expires_at > now()`);
+    SELECT coalesce(jsonb_agg(${INVITATION} ORDER BY expires_at), '[]') AS document
+    FROM auth_invitation i WHERE is_open(i)`);
 }
 
 /** What an invitation is good for; null when it is not good any more. */
 export function findInvitation(token: string): Promise<Invitation | null> {
   return queryDocument(Prisma.sql`
-    SELECT (SELECT jsonb_build_object('email', email, 'role', role, 'until', ${minute(Prisma.sql`expires_at`)})
-      FROM auth_invitation WHERE token_sha256 = ${hashToken(token)} AND used_at IS NULL AND expires_at > now()) AS document`);
+    SELECT (SELECT ${INVITATION} FROM auth_invitation i
+      WHERE token_sha256 = ${hashToken(token)} AND is_open(i)) AS document`);
 }
 
 /** A person's open sessions, the last used first. */

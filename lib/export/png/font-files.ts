@@ -21,6 +21,8 @@ const FONTS: readonly (FontFile & { file: string[] })[] = [
     ["sawarabi-gothic", "400Regular", "SawarabiGothic_400Regular.ttf"],
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u,
   ),
+  // The 2350 syllables of everyday Korean.
+  font(["sunflower", "500Medium", "Sunflower_500Medium.ttf"], /\p{Script=Hangul}/u),
 ];
 
 function font(file: string[], script: RegExp | null) {

@@ -1,7 +1,7 @@
 import type { RowProblem } from "@/lib/domain/imports";
 import { type ImportPlan, importFields } from "@/lib/schemas/import-plan";
 import type { DraftFault } from "@/lib/schemas/record-draft";
-import { labelOf } from "@/lib/schemas/record-fields";
+import { choicesOf, labelOf } from "@/lib/schemas/record-fields";
 import type { RowEntry } from "./row-entries";
 
 /** A fault of a record's form as it is told of a row: in the file's own column where it has one. */
@@ -24,6 +24,6 @@ function plainMessage({ entity }: ImportPlan, name: string, message: string): st
   const field = importFields(entity).find((one) => one.name === name);
   if (field?.type === "number") return "must be a whole number of 1 or more";
   if (/url$/i.test(name)) return "must be an address that begins with http:// or https://";
-  if (field?.options) return `must be one of ${field.options.join(", ")}`;
+  if (field?.type === "choice") return `must be one of ${choicesOf(field).join(", ")}`;
   return field?.help ? `is not in order. ${field.help}` : "is not in order";
 }

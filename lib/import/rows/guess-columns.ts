@@ -1,6 +1,5 @@
-import type { Entity } from "@/lib/domain/editorial";
 import type { Lines } from "@/lib/import/record-lines";
-import { foldWord, importFields } from "@/lib/schemas/import-plan";
+import { foldWord, type Importable, importFields } from "@/lib/schemas/import-plan";
 import { makeLexicon } from "./lexicon";
 
 /** Other names that a column of ours goes by. */
@@ -25,7 +24,7 @@ function also(field: string, names: string): [string, string][] {
 }
 
 /** What a file's rows are about, by what its columns are called. */
-export function guessEntity(columns: readonly string[]): Entity {
+export function guessEntity(columns: readonly string[]): Importable {
   const names = new Set(columns.map((name) => squash(name)));
   const has = (...all: string[]) => all.every((name) => names.has(name));
   if (has("stakeholder", "item", "reason")) return "not_applicable";
@@ -37,7 +36,7 @@ export function guessEntity(columns: readonly string[]): Entity {
 }
 
 export interface GuessInput {
-  entity: Entity;
+  entity: Importable;
   columns: readonly string[];
   /** Some of the rows, to see what a column holds. */
   samples: readonly (readonly string[])[];

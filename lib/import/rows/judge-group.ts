@@ -1,7 +1,7 @@
 import { groupBy } from "@/lib/domain/group-by";
 import { titleOfRecord } from "@/lib/format/record-title";
 import { describeMisplaced } from "@/lib/import/phrase-check";
-import { isSame, type Lines } from "@/lib/import/record-lines";
+import { isSameLine, type Lines } from "@/lib/import/record-lines";
 import type { PositionLine } from "@/lib/schemas/data-set";
 import type { ImportPlan } from "@/lib/schemas/import-plan";
 import { type AnyLine, readDraft } from "@/lib/schemas/record-draft";
@@ -39,7 +39,7 @@ export function judgeGroup(group: RecordGroup, ground: GroupGround): JudgedGroup
     for (const entry of entries) entry.verdict = "create";
     return { line, isConflict: false };
   }
-  if (isSame(base, line)) {
+  if (isSameLine(base, line)) {
     for (const entry of entries) entry.verdict = "unchanged";
     return null;
   }

@@ -1,8 +1,7 @@
-import type { Entity } from "@/lib/domain/editorial";
 import { type KnownCode, nearCodes } from "@/lib/domain/near-codes";
 import type { Lines } from "@/lib/import/record-lines";
-import { foldWord, importFields, LEAVE_OUT } from "@/lib/schemas/import-plan";
-import type { Field } from "@/lib/schemas/record-fields";
+import { foldWord, type Importable, importFields, LEAVE_OUT } from "@/lib/schemas/import-plan";
+import { choicesOf, type Field } from "@/lib/schemas/record-fields";
 
 /** The words of the record that a file's words can name, field by field. */
 export interface Lexicon {
@@ -37,7 +36,7 @@ function guess(ours: string, theirs: string): [string, string][] {
 // A file with more words than these that nobody knows has another column mistaken for one of ours.
 const MOST_COMPARED = 500;
 
-export function makeLexicon(entity: Entity, lines: Lines): Lexicon {
+export function makeLexicon(entity: Importable, lines: Lines): Lexicon {
   const names = new Map<string, KnownCode[]>();
   const nearest = new Map<string, string[]>();
   const byWord = new Map<string, Map<string, string>>();
@@ -71,8 +70,9 @@ interface Word {
   names: string[];
 }
 
-function wordsOf({ type, pick, options = [] }: Field, lines: Lines): Word[] | null {
-  if (type === "choice") return options.map((code) => ({ code, names: [] }));
+function wordsOf(field: Field, lines: Lines): Word[] | null {
+  const { type, pick } = field;
+  if (type === "choice") return choicesOf(field).map((code) => ({ code, names: [] }));
   if (type !== "pick") return null;
   if (pick === "stakeholder")
     return [...lines.stakeholder.values()].map(({ code, name, shortName }) => ({

@@ -1,8 +1,7 @@
-import type { Entity } from "@/lib/domain/editorial";
 import { rowKey } from "@/lib/import/place-line";
 import type { Lines } from "@/lib/import/record-lines";
 import { evidenceId } from "@/lib/import/stable-ids";
-import { importFields } from "@/lib/schemas/import-plan";
+import { type Importable, importFields } from "@/lib/schemas/import-plan";
 import { type AnyLine, draftOf, emptyDraft } from "@/lib/schemas/record-draft";
 import { labelOf } from "@/lib/schemas/record-fields";
 import { passageId, passageIdOf } from "./passage-id";
@@ -10,7 +9,7 @@ import type { RowEntry } from "./row-entries";
 
 /** Entries that speak of one record, with the record as it is and as they would make it. */
 export interface RecordGroup {
-  entity: Entity;
+  entity: Importable;
   baseKey: string | null;
   base: AnyLine | null;
   draft: Record<string, string>;
@@ -25,7 +24,7 @@ export interface RecordGroup {
 }
 
 /** What makes a row speak of one record and no other. */
-const IDENTITY: Record<Entity, readonly string[]> = {
+const IDENTITY: Record<Importable, readonly string[]> = {
   stakeholder: ["code"],
   item: ["code"],
   source: ["id"],
@@ -46,7 +45,7 @@ export class RecordGroups {
   #passages: ReadonlyMap<string, string> | undefined;
 
   constructor(
-    private readonly entity: Entity,
+    private readonly entity: Importable,
     private readonly lines: Lines,
   ) {}
 

@@ -3,6 +3,7 @@ import { formatNumber } from "@/lib/format/counts";
 
 // Tabs and line breaks are part of a text; the rest of the control characters are part of none.
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
+const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
 
 /** A cell's text in one normal form and free of what no text holds, and what was wrong with it. */
 export function cleanCell(raw: string): { text: string; fault: string | null } {
@@ -23,7 +24,7 @@ export function cleanCell(raw: string): { text: string; fault: string | null } {
   if (control !== undefined) {
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return {
-      text: text.replace(new RegExp(CONTROL, "gu"), "\ufffd"),
+      text: text.replace(CONTROLS, "\ufffd"),
       fault: `holds a control character (U+${code})`,
     };
   }

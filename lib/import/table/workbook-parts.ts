@@ -15,9 +15,9 @@ interface FirstSheet {
 /** Where the first sheet of a workbook lies: sheets may be in another order than their parts are named. */
 export function findFirstSheet(parts: ReadonlyMap<string, Uint8Array>): FirstSheet {
   const textOf = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
-  const sheets = tagsOf(textOf("xl/workbook.xml"), "sheet");
+  const sheets = attributesOf(textOf("xl/workbook.xml"), /<(?:\w+:)?sheet\s([^>]*)>/g);
   const [first] = sheets;
-  const relations = tagsOf(textOf("xl/_rels/workbook.xml.rels"), "Relationship");
+  const relations = attributesOf(textOf("xl/_rels/workbook.xml.rels"), /<(?:\w+:)?Relationship\s([^>]*)>/g);
   const target = relations.find(({ Id }) => Id !== undefined && Id === first?.id)?.Target;
   const path = target?.startsWith("/") ? target.slice(1) : `xl/${target}`;
   if (!first || target === undefined || !parts.has(path)) return refuseFile("The workbook has no sheet.");
@@ -31,10 +31,9 @@ function plainText(xml: string): string {
     .replace(/\p{Cc}/gu, " ");
 }
 
-/** The attributes of each tag of a name, without their prefixes. */
-function tagsOf(xml: string, tag: string): Record<string, string>[] {
-  const tags = [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}\\s([^>]*)>`, "g"))];
-  return tags.map(([, attributes = ""]) =>
+/** The attributes of each tag that a pattern finds, without their prefixes. */
+function attributesOf(xml: string, tag: RegExp): Record<string, string>[] {
+  return [...xml.matchAll(tag)].map(([, attributes = ""]) =>
     Object.fromEntries(
       [...attributes.matchAll(/(?:\w+:)?(\w+)=["']([^"']*)["']/g)].map(([, name = "", value = ""]) => [
         name,

@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { codeTwice, seeBothCodings, settleFor } from "../../support/coding-story";
+import { refusesFloods, suggestCorrection, takeUpCorrection } from "../../support/correction-story";
+import { seesNothingNew, takeMendedRows, uploadBadRows } from "../../support/import-story";
 import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
+import { amendPosition, handIn, lookOver, paraphrase, publish } from "../../support/workshop-steps";
 
 test.describe.configure({ mode: "serial", timeout: 90_000 });
 let site: OwnSite;
@@ -27,37 +29,12 @@ test.afterAll(async () => {
   expect(problems.filter((problem) => !/status of 40[14]/.test(problem))).toEqual([]);
 });
 
-const paraphrase = (page: Page) => page.getByLabel("In our words").first();
 const NEW_WORDS = "Put otherwise by the editors of this story.";
-
-async function amendPosition(page: Page): Promise<string> {
-  await page.getByRole("link", { name: "Records" }).click();
-  await page.getByLabel("With the words").fill("intelligence-sharing official");
-  await page.getByRole("button", { name: "Show" }).click();
-  await page.getByRole("listitem").getByRole("link", { name: "official" }).first().click();
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
-  await page.getByRole("button", { name: "Amend or withdraw" }).click();
-  return title;
-}
 
 /** The public page of the record's source, as somebody reads it who is signed in nowhere. */
 async function readPublic(title: string): Promise<string> {
   const source = title.split(/\s·\s/).at(-1);
   return (await fetch(`${site.address}/sources/${source}`)).text();
-}
-
-async function handIn(page: Page): Promise<string> {
-  await page.getByLabel("Why is this changed?").fill("The source says it in other words.");
-  await page.getByRole("button", { name: "Hand in for review" }).click();
-  await expect(page.getByText("nobody publishes their own work")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Publish" })).toHaveCount(0);
-  return page.url().split("?")[0] ?? "";
-}
-
-async function publish(page: Page, address: string): Promise<string> {
-  await page.goto(address);
-  await page.getByRole("button", { name: "Publish as the next release" }).click();
-  return /Published as release (\d+)/.exec(await page.getByRole("status").innerText())?.[1] ?? "";
 }
 
 test("an editor's change is read by a reviewer, published to the public, and undone", async () => {
@@ -84,48 +61,56 @@ test("an editor's change is read by a reviewer, published to the public, and und
   await expect.poll(() => readPublic(title), { timeout: 2_000 }).toContain(NEW_WORDS);
 
   await ed.page.goto(address);
-  await ed.page.getByRole("button", { name: `Prepare the undo of release ${release}` }).click();
-  const undo = await handIn(ed.page);
-  await publish(rita.page, undo);
+  await ed.page.getByRole("button", { name: `Undo release ${release}` }).click();
+  await expect(ed.page.getByText("The undo is handed in.")).toBeVisible();
+  await publish(rita.page, ed.page.url().split("?")[0] ?? "");
   await expect.poll(() => readPublic(title), { timeout: 2_000 }).not.toContain(NEW_WORDS);
 });
 
-const HEAD = "Country,Item,Stance,Basis,Source,Paragraph,Said on,Quote,Summary\n";
-const rowOf = (country: string, item: string, day: string) =>
-  `${country},${item},opposes,analyst,000,3,${day},a phrase of ${item},What the source says of it.\n`;
+const EMBEDS = ["IRN", "CHN"].map((code) => `kind=stance&who=PAK,${code}`);
 
-async function upload(page: Page, name: string, text: string): Promise<void> {
-  await page.getByRole("link", { name: "Imports" }).click();
-  await page.getByLabel("A table").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-  await page.getByRole("button", { name: "Upload and look" }).click();
-  await page.getByRole("button", { name: "Check every row" }).click();
+/** What a page elsewhere shows that embeds a chart live. */
+async function readEmbed(id: string): Promise<string> {
+  return (await fetch(`${site.address}/embed/c/${id}`)).text();
 }
 
-test("a file with bad rows is refused row by row; mended it is published, and comes to nothing a second time", async () => {
+test("a chart goes from the builder through review to a live embed, and one edit of it is undone", async () => {
   const { page } = ed;
-  const good = rowOf("PAK", "joint-operations", "2021-08-28");
-  const mended = HEAD + good + rowOf("IND", "border-control", "2021-08");
-  const bad =
-    HEAD + good + rowOf("IND", "border-control", "2021-02-30") + rowOf("PKA", "border-control", "2021");
-  await upload(page, "bad.csv", bad);
-  const rowWith = (number: number) => page.getByRole("row", { name: new RegExp(`^${number} `) });
-  await expect(rowWith(2)).toContainText("create");
-  await expect(rowWith(3)).toContainText("Said on: must be a real date");
-  await expect(rowWith(4)).toContainText(/Country: “PKA” is a word the record does not know; near: .*PAK/);
-  await expect(page.getByRole("button", { name: /Make a changeset/ })).toHaveCount(0);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download these rows with their reasons" }).click();
-  const errors = await readFile(await (await download).path(), "utf8");
-  expect(errors).toMatch(/\r\n3,error,Said on,"Said on: must be a real date.*\r\n4,error,Country,/);
+  const build = async (query: string, title: string) => {
+    await page.goto(`/charts/new?${query}&title=${encodeURIComponent(title)}`);
+    await page.getByLabel(/^I have read this generated text/).check();
+    await page.getByRole("link", { name: "publish this chart" }).click();
+    if (query.includes("chart=")) await page.getByLabel(/^the next version of “Two neighbours”/).check();
+    await page.getByRole("button", { name: "Take it into the changeset" }).click();
+    await page.getByRole("button", { name: "Save and go back" }).click();
+    return handIn(page);
+  };
+  const [first = "", second = ""] = EMBEDS;
+  const address = await build(first, "Two neighbours");
+  const id =
+    /^(\w{8})/.exec(await page.getByRole("heading", { name: /· Two neighbours/ }).innerText())?.[1] ?? "";
+  expect(await readEmbed(id)).not.toContain("Two neighbours");
+  await rita.page.goto(address);
+  await expect(rita.page.getByText("Two neighbours is published under its own address.")).toBeVisible();
+  await publish(rita.page, address);
+  await expect.poll(() => readEmbed(id), { timeout: 2_000 }).toContain("Two neighbours");
 
-  await upload(page, "mended.csv", mended);
-  await expect(page.getByText("2 records new, 0 amended")).toBeVisible();
-  await page.getByRole("button", { name: "Make a changeset of 2 records" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Import of mended.csv" })).toBeVisible();
-  await publish(rita.page, await handIn(page));
-  await upload(page, "mended.csv", mended);
-  await expect(page.getByText("Nothing in this file differs from what is published.")).toBeVisible();
-  await expect(page.getByText("This very file was imported before")).toBeVisible();
+  const change = await build(`${second}&chart=${id}`, "Two other neighbours");
+  await rita.page.goto(change);
+  await expect(rita.page.getByRole("link", { name: "Two other neighbours", exact: true })).toBeVisible();
+  await publish(rita.page, change);
+  await expect.poll(() => readEmbed(id), { timeout: 2_000 }).toContain("Two other neighbours");
+
+  await page.goto(`/admin/records/chart/${id}`);
+  await page.getByRole("button", { name: "Undo this edit" }).first().click();
+  await publish(rita.page, page.url().split("?")[0] ?? "");
+  await expect.poll(() => readEmbed(id), { timeout: 2_000 }).toContain("Two neighbours");
+});
+
+test("a file with bad rows is refused row by row; mended it is published, and comes to nothing a second time", async () => {
+  await uploadBadRows(ed.page);
+  await publish(rita.page, await takeMendedRows(ed.page));
+  await seesNothingNew(ed.page);
 });
 
 test("two who type into one change at once both keep what they typed", async () => {
@@ -160,33 +145,51 @@ test("what a lost session could not save stands in the form again afterwards", a
   await expect(page.getByText("Everything typed is saved.")).toBeVisible();
 });
 
+test("a source is coded twice, blind; a third person settles it, and readers see both codings", async () => {
+  const address = await codeTwice({ asks: rita.page, codes: ed.page, source: "delhi-2021-indianexpress" });
+  await settleFor(rita.page, address);
+  const release = await publish(admin.page, await handIn(rita.page));
+  await seeBothCodings(site.address, Number(release));
+});
+
+test("a reader without an account suggests a correction, and sees what became of it", async ({ browser }) => {
+  const reader = await browser.newPage({ baseURL: site.address, javaScriptEnabled: false });
+  const sent = await suggestCorrection(reader);
+  await refusesFloods(site.address, sent);
+  await takeUpCorrection(rita.page);
+  await paraphrase(rita.page).fill("Put as the reader suggested.");
+  await rita.page.getByRole("button", { name: "Save and go back" }).click();
+  const release = await publish(admin.page, await handIn(rita.page));
+  await reader.reload();
+  await expect(reader.getByText(`The record was changed with release ${release}`)).toBeVisible();
+  expect(await reader.context().cookies()).toEqual([]);
+  await rita.page.goto("/admin/corrections/1");
+  await expect(rita.page.getByText("was erased")).toBeVisible();
+  await expect(rita.page.getByText("reader@example.org")).toHaveCount(0);
+  await reader.context().close();
+});
+
 test("every page behind the sign-in is quiet, fits any width, and opens to nobody from outside", async () => {
   const { page } = admin;
   await page.goto("/admin/audit");
   await expect(page.getByText("The account holds")).toBeVisible();
   await expect(page.getByRole("cell", { name: "publish-changeset" }).first()).toBeVisible();
   const change = ed.page.url().replace(site.address, "");
-  const pages = [
-    "/admin",
-    "/admin/records?q=PAK+trade",
-    "/admin/changesets/1",
-    "/admin/imports",
-    "/admin/imports/1",
-    "/admin/imports/1/columns",
-    "/admin/releases",
-    "/admin/people",
-  ];
+  const pages = ["/admin", "/admin/records?q=PAK+trade", "/admin/changesets/1", "/admin/releases"];
+  pages.push("/admin/people", "/admin/imports", "/admin/imports/1", "/admin/imports/1/columns");
+  pages.push("/admin/account/factor", "/admin/charts/new?kind=stance", "/admin/records?entity=chart");
+  pages.push(
+    "/admin/codings",
+    "/admin/codings/1",
+    "/admin/corrections?state=settled",
+    "/admin/corrections/1",
+  );
   pages.push("/admin/audit?action=publish-changeset", "/admin/settings", "/admin/account", change);
+  for (const path of ["/method/codings/1", "/corrections/new?about=cell.IRN.iskp-attacks-home"])
+    await lookOver(page, path);
   for (const path of pages) {
-    await page.goto(path);
     await page.emulateMedia({ colorScheme: path === change ? "dark" : "light" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    for (const width of [320, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
-    }
+    await lookOver(page, path);
     const outside = await fetch(site.address + path, { redirect: "manual" });
     expect(outside.headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
     expect(outside.headers.get("cache-control"), path).toContain("no-store");

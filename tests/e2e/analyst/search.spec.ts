@@ -51,9 +51,12 @@ test.describe("An analyst finds", () => {
 test.describe("An analyst goes anywhere from the keyboard", () => {
   test("Ctrl-K, a few letters, an arrow, Enter", async ({ page }) => {
     await page.goto("/sources");
-    await page.keyboard.press("Control+k");
     const field = page.getByRole("dialog", SUGGESTIONS).getByRole("combobox");
-    await expect(field).toBeFocused();
+    // Before the page's script has come, the keys are still the browser's own.
+    await expect(async () => {
+      await page.keyboard.press("Control+k");
+      await expect(field).toBeFocused({ timeout: 1_000 });
+    }).toPass();
     await page.keyboard.type("pakis");
     await expect(page.getByRole("option", { name: /^Pakistan State/ })).toBeVisible();
     await expect(page.getByRole("dialog", SUGGESTIONS).getByRole("status")).toContainText(/\d+ suggestions/);
@@ -66,8 +69,11 @@ test.describe("An analyst goes anywhere from the keyboard", () => {
     await page.goto("/items?release=1");
     const link = page.getByRole("link", { name: "Method", exact: true });
     await link.focus();
-    await page.keyboard.press("/");
     const dialog = page.getByRole("dialog", SUGGESTIONS);
+    await expect(async () => {
+      await page.keyboard.press("/");
+      await expect(dialog).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await expect(dialog.getByRole("option", { name: /^Stakeholders/ })).toHaveAttribute(
       "href",
       "/stakeholders?release=1",

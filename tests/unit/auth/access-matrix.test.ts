@@ -1,82 +1,46 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Action, can } from "@/lib/auth/can";
-import { ROLES, type Role } from "@/lib/domain/editorial";
-import { listFiles, root } from "../../architecture/modules";
-
-const EVERYBODY: Role[] = ["viewer", "editor", "reviewer", "admin"];
-const EDITING: Role[] = ["editor", "reviewer", "admin"];
-const REVIEWING: Role[] = ["reviewer", "admin"];
-const ADMINS: Role[] = ["admin"];
-
-/** Who may open or send what, written by hand: the code must come to the same, and leave nothing out. */
-const MATRIX: Record<string, Role[]> = {
-  "page.tsx": EVERYBODY,
-  "account/page.tsx": EVERYBODY,
-  "account/revoke/route.ts": EVERYBODY,
-  "audit/page.tsx": ADMINS,
-  "changesets/page.tsx": EVERYBODY,
-  "changesets/open/route.ts": EDITING,
-  "changesets/start/route.ts": EDITING,
-  "changesets/[id]/page.tsx": EVERYBODY,
-  "changesets/[id]/move/route.ts": EDITING,
-  "changesets/[id]/publish/route.ts": REVIEWING,
-  "changesets/[id]/changes/[change]/page.tsx": EVERYBODY,
-  "changesets/[id]/changes/[change]/save/route.ts": EDITING,
-  "changesets/[id]/changes/[change]/settle/route.ts": EDITING,
-  "changesets/[id]/changes/[change]/drop/route.ts": EDITING,
-  "imports/page.tsx": EVERYBODY,
-  "imports/upload/route.ts": EDITING,
-  "imports/[id]/page.tsx": EVERYBODY,
-  "imports/[id]/cancel/route.ts": EDITING,
-  "imports/[id]/check/route.ts": EDITING,
-  "imports/[id]/columns/page.tsx": EDITING,
-  "imports/[id]/columns/save/route.ts": EDITING,
-  "imports/[id]/decide/route.ts": EDITING,
-  "imports/[id]/errors/route.ts": EDITING,
-  "imports/[id]/take/route.ts": EDITING,
-  "people/page.tsx": ADMINS,
-  "people/invite/route.ts": ADMINS,
-  "people/remove/route.ts": ADMINS,
-  "people/role/route.ts": ADMINS,
-  "records/page.tsx": EVERYBODY,
-  "records/[entity]/[key]/page.tsx": EVERYBODY,
-  "releases/page.tsx": EVERYBODY,
-  "releases/undo/route.ts": EDITING,
-  "settings/page.tsx": ADMINS,
-  "settings/save/route.ts": ADMINS,
-};
-
-/** What changes people, settings or the record asks for the second factor again. */
-const SENSITIVE = [
-  "changesets/[id]/publish/route.ts",
-  "people/invite/route.ts",
-  "people/remove/route.ts",
-  "people/role/route.ts",
-  "settings/save/route.ts",
-];
+import { isFresh } from "@/lib/auth/session";
+import { ROLES } from "@/lib/domain/editorial";
+import { EDITING_API, ENTRANCE, OPEN, OPEN_FORMS, SENSITIVE, WORKSHOP } from "../../support/access-table";
+import { listDoors, methodsOf, textOf } from "../../support/doors";
 
 const FOLDER = "app/admin";
-const doors = listFiles(FOLDER)
-  .map((path) => path.slice(FOLDER.length + 1))
-  .filter((path) => /(^|\/)(page\.tsx|route\.ts)$/.test(path));
-const textOf = (door: string) => readFileSync(join(root, FOLDER, door), "utf8");
+const doors = listDoors(FOLDER);
 
 /** The action that a door asks for, in the one way in which a door can be made. */
 function actionOf(door: string): Action | undefined {
   const way = door.endsWith("page.tsx")
     ? /renderWorkshop\(\s*\{\s*action: "([^"]+)"/
     : /export const POST = handleForm\(\s*\{\s*action: "([^"]+)"/;
-  return way.exec(textOf(door))?.[1] as Action | undefined;
+  return way.exec(textOf(FOLDER, door))?.[1] as Action | undefined;
 }
 
-describe("every page and every form behind the sign-in", () => {
-  it("stands in the matrix, and nothing else does", () => {
-    expect(doors.sort()).toEqual(Object.keys(MATRIX).sort());
+describe("every page and every route of the site", () => {
+  it("stands in the table, and nothing else does", () => {
+    const table = [
+      ...Object.keys(WORKSHOP).map((door) => `admin/${door}`),
+      ...Object.keys(EDITING_API).map((door) => `api/admin/v1/${door}`),
+      ...ENTRANCE,
+      ...OPEN,
+      ...OPEN_FORMS,
+    ];
+    expect(table.sort()).toEqual(listDoors("app"));
   });
 
-  it.each(Object.entries(MATRIX))("%s opens to %s and to nobody else", (door, roles) => {
+  it("changes nothing when it is only read", () => {
+    const methods = listDoors("app")
+      .filter((door) => !door.startsWith("api/admin/"))
+      .map((door) => ({ door, methods: methodsOf("app", door) }));
+    for (const one of methods) expect(["GET", "POST"], one.door).toContain(one.methods.join());
+    const writing = methods.filter((one) => one.methods.includes("POST")).map(({ door }) => door);
+    expect(writing.filter((door) => OPEN.includes(door))).toEqual([]);
+    expect(writing.length).toBeGreaterThan(15);
+  });
+});
+
+describe("every page and every form behind the sign-in", () => {
+  it.each(Object.entries(WORKSHOP))("%s opens to %s and to nobody else", (door, roles) => {
     const action = actionOf(door);
     if (!action) throw new Error("This door asks for no action.");
     expect(ROLES.filter((role) => can({ id: "x", role }, action))).toEqual(roles);
@@ -84,9 +48,9 @@ describe("every page and every form behind the sign-in", () => {
 
   it("has no second way in: no other method, and nothing that a page would prepare ahead", () => {
     for (const door of doors) {
-      const exported = [...textOf(door).matchAll(/^export (?:async )?(?:const|function) (\w+)/gm)].map(
-        ([, name]) => name,
-      );
+      const exported = [
+        ...textOf(FOLDER, door).matchAll(/^export (?:async )?(?:const|function) (\w+)/gm),
+      ].map(([, name]) => name);
       const allowed = door.endsWith("route.ts") ? ["POST"] : ["metadata"];
       expect(
         exported.filter((name) => !allowed.includes(name ?? "")),
@@ -96,7 +60,32 @@ describe("every page and every form behind the sign-in", () => {
   });
 
   it("asks for the second factor again where it matters most", () => {
-    const asking = doors.filter((door) => /isSensitive: true/.test(textOf(door)));
+    const asking = doors.filter((door) => /isSensitive: true/.test(textOf(FOLDER, door)));
     expect(asking.sort()).toEqual([...SENSITIVE].sort());
+  });
+
+  it("takes a second factor for shown lately for ten minutes", () => {
+    const shown = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    const editor = { id: "x", name: "x", role: "admin", sessionId: "s" } as const;
+    expect(isFresh({ ...editor, provenAt: shown(9) })).toBe(true);
+    expect(isFresh({ ...editor, provenAt: shown(10) })).toBe(false);
+  });
+});
+
+describe("every door of the editors' API", () => {
+  const API = "app/api/admin/v1";
+
+  it("stands in the matrix with each of its methods, and nothing else does", () => {
+    const found = listDoors(API).map((door) => {
+      const text = textOf(API, door);
+      const exported = [...text.matchAll(/^export (?:async )?(?:const|function) (\w+)/gm)];
+      const methods = exported.map(([, method = ""]) => {
+        const way = new RegExp(`export const ${method} = serveEditing\\(\\s*\\{ action: "([^"]+)"`);
+        const action = way.exec(text)?.[1] as Action | undefined;
+        return [method, action && ROLES.filter((role) => can({ id: "x", role }, action))];
+      });
+      return [door, Object.fromEntries(methods)];
+    });
+    expect(Object.fromEntries(found)).toEqual(EDITING_API);
   });
 });

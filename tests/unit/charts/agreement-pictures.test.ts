@@ -40,18 +40,24 @@ describe("the network", () => {
 });
 
 describe("the heat picture", () => {
-  it("draws one path a level and nothing where too little is on record", () => {
+  it("draws one path a level, each pair once and its twin in the mirror, nothing where too little is on record", () => {
     const { nodes, height } = drawAgreementHeat({
-      labels: ["A", "B"],
+      labels: ["A", "B", "C"],
       levels: [
-        [null, 4],
-        [4, null],
+        [null, 4, null],
+        [4, null, 1],
+        [null, 1, null],
       ],
     });
-    const paths = nodes.filter(({ tag }) => tag === "path");
-    expect(paths).toHaveLength(1);
-    expect(String(paths[0]?.attrs.d).match(/M/g)).toHaveLength(2);
-    expect(height).toBe(22);
+    const markup = toMarkup(el("svg", {}, nodes));
+    expect(
+      [...markup.matchAll(/<path d="([^"]*)" class="([^"]*)"/g)].map(([, d, level]) => [level, d]),
+    ).toEqual([
+      ["heat-1", "M1 2h0"],
+      ["heat-4", "M0 1h0"],
+    ]);
+    expect(markup).toContain('<use href="#agreement-half" transform="matrix(0 1 1 0 0 0)"/>');
+    expect(height).toBe(33);
   });
 
   it("is fullest only for full agreement", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildChart } from "@/lib/charts/build-chart";
 import { CHART_KINDS } from "@/lib/charts/definition";
 import { evidenceBehind } from "@/lib/charts/evidence-behind";
-import { definitionOf, MODELS, modelOf, RELEASE } from "./published-models";
+import { definitionOf, MODELS, modelOf, RELEASE, world } from "./published-models";
 import { holdings, position } from "./small-holdings";
 
 describe.each(CHART_KINDS.map((kind) => [kind] as const))("a chart of kind %s", (kind) => {
@@ -30,7 +30,8 @@ describe.each(CHART_KINDS.map((kind) => [kind] as const))("a chart of kind %s", 
   });
 
   it("draws no series that no mark has", () => {
-    const silent = model.form === "tiles" ? model.silences.map(({ series }) => series) : [];
+    const silent =
+      model.form === "tiles" || model.form === "map" ? model.silences.map(({ series }) => series) : [];
     for (const { id } of model.series)
       expect([...silent, ...model.marks.map(({ series }) => series)]).toContain(id);
   });
@@ -76,7 +77,7 @@ describe("what an author chooses", () => {
   it("cannot be drawn where its subject was not on record", () => {
     for (const kind of ["timeline", "cell"] as const) {
       const definition = definitionOf(kind, { stakeholders: ["ZZZ"] });
-      expect(buildChart({ definition, holdings: holdings(), release: RELEASE })).toBeNull();
+      expect(buildChart({ definition, holdings: holdings(), release: RELEASE, world })).toBeNull();
     }
   });
 });

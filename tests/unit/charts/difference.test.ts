@@ -21,6 +21,22 @@ describe("a pinned chart, later", () => {
     expect(compareCharts(at(before), at(holdings({ positions: [...before.positions, more] })))).toBe("newer");
   });
 
+  it.each(["tiles", "map", "matrix"] as const)(
+    "has a newer version when a silence drawn on %s became another silence",
+    (kind) => {
+      const drawn = (data: Holdings) => ({
+        model: modelOf(definitionOf(kind, { items: ["strikes"] }), data),
+        holdings: data,
+      });
+      const unread = before.sources.map((source) => ({
+        ...source,
+        codedFor: source.codedFor.filter((code) => code !== "DDD"),
+      }));
+      expect(compareCharts(drawn({ ...before, sources: unread }), drawn(before))).toBe("newer");
+      expect(compareCharts(drawn(before), drawn(before))).toBe("none");
+    },
+  );
+
   it("was corrected when evidence under it was recoded, even if no count moved", () => {
     const recoded = before.positions.map((one) =>
       one.stakeholder === "AAA" && one.basis === "official" && one.item === "sharing"

@@ -12,6 +12,7 @@ const {
   cell,
   tiles,
   agreement,
+  map,
 } = PUBLISHED as Record<string, ChartModel>;
 const MODELS = {
   ...BAR_MODELS,
@@ -22,6 +23,7 @@ const MODELS = {
   cell,
   tiles,
   agreement,
+  map,
 } as Record<string, ChartModel>;
 const HOSTILE = `</title><script>alert("1")</script> & ' \u0000 \ud800 \uffff onload="x" url(#y)`;
 

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { evidenceBehind } from "@/lib/charts/evidence-behind";
 import { type EmbedInput, renderEmbed } from "@/lib/embed/embed-page";
@@ -13,6 +14,7 @@ export function embedOf(model: ChartModel, over: Partial<EmbedInput> = {}) {
     note: null,
     theme: "auto",
     isFit: false,
+    weigh: (text) => gzipSync(text).length,
     status: { text: "Live: shows the latest release, 1 of 22 Nov 2026.", alert: null, link: null },
     ...over,
   });

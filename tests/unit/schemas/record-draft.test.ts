@@ -8,7 +8,9 @@ import {
   type Lines,
   linesOf,
 } from "@/lib/import/record-lines";
+import { readCharts } from "@/lib/import/shipped-charts";
 import { readShippedReleases } from "@/lib/import/shipped-releases";
+import { ChartRecord, definitionOf } from "@/lib/schemas/chart-record";
 import { draftOf, emptyDraft, readDraft } from "@/lib/schemas/record-draft";
 import { positionLine } from "../../support/data-set";
 
@@ -22,6 +24,7 @@ async function shippedLines(): Promise<Lines[]> {
       membership: dataSet.memberships,
       not_applicable: dataSet.notApplicable,
       position: dataSet.positions,
+      chart: [],
     };
     return Object.fromEntries(
       ENTITIES.map((entity) => [
@@ -56,6 +59,18 @@ describe("every shipped record", () => {
     expect(applyChanges(first, there)).toEqual(last);
     expect(applyChanges(last, changesBetween(last, first))).toEqual(first);
     expect(changesBetween(last, last)).toEqual([]);
+  });
+});
+
+describe("every shipped chart", () => {
+  it("comes out of its form as it went in", async () => {
+    const { lines } = await readCharts("prisma/data/charts.jsonl");
+    expect(lines.length).toBeGreaterThan(7);
+    for (const { value } of lines) {
+      const line = ChartRecord.parse({ id: value.id, ...value.definition, reason: null, successor: null });
+      expect(readDraft("chart", draftOf("chart", line), () => undefined)).toEqual({ line, faults: [] });
+      expect(JSON.stringify(definitionOf(line))).toBe(JSON.stringify(value.definition));
+    }
   });
 });
 

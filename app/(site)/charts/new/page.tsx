@@ -3,9 +3,9 @@ import { readDraft } from "@/app/read-draft";
 import { Notices } from "@/components/layout/notices";
 import { BuilderPage } from "@/components/published-chart/builder-page";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
-import { chartId } from "@/lib/import/stable-ids";
+import { CHART_ID } from "@/lib/embed/chart-address";
 import { writeChartDraft } from "@/lib/schemas/chart-draft";
-import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 
 export const metadata: Metadata = {
   title: "Chart builder",
@@ -13,23 +13,18 @@ export const metadata: Metadata = {
 };
 
 export default async function Page({ searchParams }: { searchParams: Promise<RawSearchParams> }) {
-  const draft = await readDraft(await searchParams);
-  const { definition, confirmed, notices, pin, holdings, model, release } = draft;
-  const query = { ...writeChartDraft(definition, confirmed), release: pin };
-  const line = JSON.stringify({
-    id: chartId(definition),
-    revision: 1,
-    publishedOn: release.publishedOn,
-    definition: { ...definition, title: definition.title ?? model?.title ?? "" },
-  });
+  const params = await searchParams;
+  const draft = await readDraft(params);
+  const { definition, confirmed, notices, pin, holdings, model } = draft;
+  // The published chart it began from, which an editor can make this the next version of.
+  const chart = firstOf(params.chart)?.match(CHART_ID)?.[0] ?? null;
+  const query = { ...writeChartDraft(definition, confirmed), chart, release: pin };
   const { altBy, altMark, isLapsed } = draft;
   return (
     <>
       <GlyphSprite />
       <Notices notices={notices} />
-      <BuilderPage
-        {...{ definition, confirmed, query, holdings, model, pin, altBy, altMark, isLapsed, line }}
-      />
+      <BuilderPage {...{ definition, confirmed, query, holdings, model, pin, altBy, altMark, isLapsed }} />
     </>
   );
 }

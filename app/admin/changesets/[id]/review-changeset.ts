@@ -1,12 +1,16 @@
 import "server-only";
+import { type ChartsAt, compareStandingCharts, type ShiftedChart } from "@/lib/charts/chart-shifts";
 import type { OpenedChangeset } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import type { CellShift } from "@/lib/domain/change";
 import { compareCells, type RecordAt } from "@/lib/domain/compare-cells";
-import { type CountShift, compareCounts } from "@/lib/domain/compare-counts";
 import type { Draft } from "@/lib/domain/editorial";
+import { compareFindings, type FindingChanges } from "@/lib/domain/finding-changes";
+import { buildMatrix } from "@/lib/domain/matrix";
 import { BASES } from "@/lib/domain/vocabulary";
+import { getWorldGeometry } from "@/lib/export/world-geometry";
 import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines";
+import { definitionOf } from "@/lib/schemas/chart-record";
 import { draftOf } from "@/lib/schemas/record-draft";
 import { labelOf } from "@/lib/schemas/record-fields";
 import { changesIn, type FieldFaults, judgeChange, measureChangeset } from "../../judge-change";
@@ -19,10 +23,15 @@ export interface ChangesetReview {
   elsewhere: string[];
   /** Which cells of the comparison would show something else; none once it is published. */
   cells: CellShift[];
-  /** Which counts over all states would be others: rankings and findings follow them. */
-  counts: CountShift[];
+  /** What becomes of rankings and findings; null where nothing does. */
+  findings: FindingChanges | null;
+  /** Which live charts, here and on other people's pages, would show something else. */
+  charts: ShiftedChart[];
   isWhole: boolean;
 }
+
+type Impact = Pick<ChangesetReview, "cells" | "findings" | "charts">;
+const NO_IMPACT: Impact = { cells: [], findings: null, charts: [] };
 
 /** What a reviewer has to know: what changes, what is wrong, and what readers would see differently. */
 export async function reviewChangeset(opened: OpenedChangeset): Promise<ChangesetReview> {
@@ -31,7 +40,7 @@ export async function reviewChangeset(opened: OpenedChangeset): Promise<Changese
   const before = Object.fromEntries(
     opened.records.map(({ id, entity, base }) => [id, base && draftOf(entity, base)]),
   );
-  if (isDone) return { before, faults: {}, elsewhere: [], cells: [], counts: [], isWhole: true };
+  if (isDone) return { ...NO_IMPACT, before, faults: {}, elsewhere: [], isWhole: true };
   const measure = measureChangeset(opened, lines);
   const faults: Record<string, string[]> = {};
   for (const record of opened.records) {
@@ -42,19 +51,43 @@ export async function reviewChangeset(opened: OpenedChangeset): Promise<Changese
   }
   const { elsewhere } = measure.between;
   const isWhole = opened.records.length > 0 && Object.keys(faults).length === 0 && elsewhere.length === 0;
-  const [now, next] = isWhole ? recordsAround(opened, lines) : [];
-  const cells = now && next ? compareCells(now, next) : [];
-  return { before, faults, elsewhere, cells, counts: now && next ? compareCounts(now, next) : [], isWhole };
+  const impact = isWhole ? await impactOf(lines, applyChanges(lines, changesIn(opened))) : NO_IMPACT;
+  return { ...impact, before, faults, elsewhere, isWhole };
 }
 
 /** The record as it is and as it would be, as readers find it today. */
-function recordsAround(opened: OpenedChangeset, lines: Lines): [RecordAt, RecordAt] {
-  const lens = { asOf: new Date().toISOString().slice(0, 10), layers: BASES, sources: null };
-  const after = holdingsOf(applyChanges(lines, changesIn(opened)));
-  return [
+async function impactOf(lines: Lines, after: Lines): Promise<Impact> {
+  const today = new Date().toISOString().slice(0, 10);
+  const lens = { asOf: today, layers: BASES, sources: null };
+  const [now, next] = [
     { holdings: holdingsOf(lines), lens },
-    { holdings: after, lens },
+    { holdings: holdingsOf(after), lens },
   ];
+  const findings = compareFindings(findable(now), findable(next));
+  const isSame = findings.rankings.every(({ changes }) => changes.length === 0);
+  return {
+    cells: compareCells(now, next),
+    findings: isSame ? null : findings,
+    charts: compareStandingCharts(chartsAt(lines, now), chartsAt(after, next), {
+      day: today,
+      world: await getWorldGeometry(),
+    }),
+  };
+}
+
+function findable({ holdings, lens }: RecordAt) {
+  const matrixOf = (kind: "mechanism" | "threat") =>
+    buildMatrix({ holdings, lens, kind, applyToMembers: false });
+  return { mechanisms: matrixOf("mechanism"), threats: matrixOf("threat") };
+}
+
+function chartsAt(lines: Lines, { holdings }: RecordAt): ChartsAt {
+  const charts = [...lines.chart.values()].map((chart) => ({
+    id: chart.id,
+    isWithdrawn: chart.reason !== null,
+    definition: definitionOf(chart),
+  }));
+  return { charts, holdings };
 }
 
 function sentencesOf(entity: OpenedChangeset["records"][number]["entity"], faults: FieldFaults): string[] {

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { decodeSegment } from "@/app/(site)/decode-segment";
 import { answerChartProblem, CHART_CACHE, embedPolicy, openHeaders } from "@/app/chart-response";
 import { describeFreshness } from "@/app/describe-freshness";
@@ -26,6 +27,7 @@ export async function GET(
       ...{ at, slug, model, isFit, id: chart.id, theme: definition.theme, note: definition.note },
       evidence: evidenceBehind(model, holdings),
       status: describeFreshness(answer),
+      weigh: (text) => gzipSync(text).length,
     });
     return document(html, { status: 200, policy: embedPolicy({ style, script }), cache: CHART_CACHE.live });
   } catch (error) {

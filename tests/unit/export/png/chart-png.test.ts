@@ -11,6 +11,7 @@ const SCRIPTS = {
   Arabic: "أفغانستان، ایران، پاکستان ۱۲۳ ٤٥",
   Devanagari: "भारत और अफ़ग़ानिस्तान",
   Japanese: "日本とアフガニスタン、中国",
+  Korean: "한국과 아프가니스탄, 조선민주주의인민공화국",
 };
 
 function words(text: string, size = 40): string {
@@ -29,8 +30,8 @@ describe("a picture", () => {
   });
 
   it("reports what no font can draw, and puts a box in its place", async () => {
-    const { png, missing } = await draw(words("ok 😀 한국"));
-    expect(missing).toEqual(["😀", "한", "국"]);
+    const { png, missing } = await draw(words("ok 😀 뷁𠮷"));
+    expect(missing).toEqual(["😀", "뷁", "𠮷"]);
     expect(inkIn(png)).toBeGreaterThan(inkIn((await draw(words("ok"))).png) + 300);
   });
 

@@ -2,6 +2,7 @@ import { requestChanges, submitChangeset, withdrawChangeset } from "@/lib/db/com
 import { AppError } from "@/lib/domain/app-error";
 import { adminRoutes } from "@/lib/routes";
 import { handleForm } from "../../../handle-form";
+import { wholeNumber } from "../../../whole-number";
 
 const MOVES = { submit: submitChangeset, return: requestChanges, withdraw: withdrawChangeset };
 
@@ -13,6 +14,6 @@ export const POST = handleForm({ action: "edit" }, async ({ editor, form, params
   const note = form.note?.trim().slice(0, 2000) || null;
   if (name !== "withdraw" && note === null)
     throw new AppError("invalid", "Please say why: it stands in the history for those who come after.");
-  await MOVES[name](editor, { changeset: id, expected: Number(form.version) || 0, note });
+  await MOVES[name](editor, { changeset: id, expected: wholeNumber(form.version), note });
   return { to: adminRoutes.changeset(id) };
 });

@@ -5,9 +5,9 @@ import { PageHead } from "@/components/ui/page-head";
 import { guessOtherPlan } from "@/lib/db/commands/imports";
 import { findImport, listSamples } from "@/lib/db/queries/imports";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
-import { ENTITIES } from "@/lib/domain/editorial";
 import { formatCount } from "@/lib/format/counts";
 import { adminRoutes } from "@/lib/routes";
+import { IMPORTABLE } from "@/lib/schemas/import-plan";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
 import { pickOptions } from "../../../pick-options";
 import { renderWorkshop } from "../../../render-workshop";
@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   return renderWorkshop({ action: "import", path, searchParams }, async (_editor, asked) => {
     const file = await findImport(id);
     if (!file || file.state === "taken" || file.state === "cancelled") notFound();
-    const entity = ENTITIES.find((one) => one === firstOf(asked.entity)) ?? file.plan.entity;
+    const entity = IMPORTABLE.find((one) => one === firstOf(asked.entity)) ?? file.plan.entity;
     const plan = entity === file.plan.entity ? file.plan : await guessOtherPlan(file, entity);
     const { lines } = await getLivingRecord();
     return (

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
+import { BlindNote } from "@/components/admin/blind-note";
 import { RecordPage } from "@/components/admin/record-page";
 import { can } from "@/lib/auth/can";
-import { listChangesets, listRevisions } from "@/lib/db/queries/changesets";
+import { isBlindTo } from "@/lib/db/queries/blindness";
+import { listChangesets, listOpenChanges, listRevisions } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { ENTITIES, isOpen } from "@/lib/domain/editorial";
 import { adminRoutes } from "@/lib/routes";
@@ -27,6 +29,14 @@ export default async function Page({ params, searchParams }: Props) {
     const living = lines[entity].get(key);
     const revisions = await listRevisions(entity, key);
     if (!living && revisions.length === 0) notFound();
+    const held = [...revisions, { base: null, line: living ?? null }];
+    if (
+      await isBlindTo(
+        editor.id,
+        held.map((one) => ({ ...one, entity, draft: {} })),
+      )
+    )
+      return <BlindNote />;
     const toDraft = (line: Parameters<typeof draftOf>[1] | null) => line && draftOf(entity, line);
     return (
       <RecordPage
@@ -34,6 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
         recordKey={key}
         living={toDraft(living ?? null)}
         revisions={revisions.map((one) => ({ ...one, before: toDraft(one.base), after: toDraft(one.line) }))}
+        underway={await listOpenChanges(entity, key)}
         open={can(editor, "edit") ? (await listChangesets(null)).filter(isOpen) : null}
       />
     );

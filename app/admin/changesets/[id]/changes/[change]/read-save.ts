@@ -3,6 +3,7 @@ import { AppError } from "@/lib/domain/app-error";
 import type { Draft } from "@/lib/domain/editorial";
 import { emptyDraft, passagesOf } from "@/lib/schemas/record-draft";
 import type { Form } from "../../../../handle-form";
+import { wholeNumber } from "../../../../whole-number";
 
 // Far above any real record: a passage has eight fields.
 const MOST_FIELDS = 600;
@@ -27,7 +28,7 @@ export function readSave(form: Form, isWithdrawn: boolean): SaveForm {
   );
   const draft = typed.length > 0 ? afterButton(fields, form.do ?? "") : seen;
   const isWithdrawal = form.do === "withdraw" || (isWithdrawn && form.do !== "keep");
-  return { draft, seen, expected: Number(form.version) || 0, isWithdrawal };
+  return { draft, seen, expected: wholeNumber(form.version), isWithdrawal };
 }
 
 function afterButton(fields: Draft, button: string): Draft {
@@ -36,6 +37,9 @@ function afterButton(fields: Draft, button: string): Draft {
     return Object.fromEntries(
       Object.entries(fields).filter(([name]) => !name.startsWith(`evidence.${removed}.`)),
     );
+  const [, place, paragraph] = /^paragraph\.(\d+)\.(\d+)$/.exec(button) ?? [];
+  if (place !== undefined && paragraph !== undefined)
+    return { ...fields, [`evidence.${place}.paragraph`]: paragraph };
   if (button !== "add-passage") return fields;
   const next = Math.max(-1, ...passagesOf(fields)) + 1;
   const empty = Object.keys(emptyDraft("position")).filter((name) => name.startsWith("evidence.0."));

@@ -1,9 +1,8 @@
 import { importOrRefuse, planImport } from "@/lib/db/commands/imports";
-import { ENTITIES } from "@/lib/domain/editorial";
 import { formatList } from "@/lib/format/counts";
 import { adminRoutes } from "@/lib/routes";
 import { doubledRoles, missingFields, readColumnsForm, roleOptions } from "@/lib/schemas/import-forms";
-import { emptyPlan, type ImportPlan } from "@/lib/schemas/import-plan";
+import { emptyPlan, IMPORTABLE, type ImportPlan } from "@/lib/schemas/import-plan";
 import { handleForm } from "../../../../handle-form";
 import { startCheck } from "../../../start-check";
 
@@ -11,7 +10,7 @@ import { startCheck } from "../../../start-check";
 export const POST = handleForm({ action: "import" }, async ({ editor, form, params }) => {
   const { id = "" } = params;
   const file = await importOrRefuse(id);
-  const entity = ENTITIES.find((one) => one === form.entity) ?? file.plan.entity;
+  const entity = IMPORTABLE.find((one) => one === form.entity) ?? file.plan.entity;
   const known = entity === file.plan.entity ? file.plan : emptyPlan(entity, []);
   const plan = readColumnsForm(form, { plan: known, columns: file.columns });
   await planImport(editor, id, plan);

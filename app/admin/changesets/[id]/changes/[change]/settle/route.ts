@@ -7,17 +7,18 @@ import { mergeFields } from "@/lib/domain/merge-fields";
 import { adminRoutes } from "@/lib/routes";
 import { draftOf } from "@/lib/schemas/record-draft";
 import { type Form, handleForm } from "../../../../../handle-form";
+import { wholeNumber } from "../../../../../whole-number";
 
 export const POST = handleForm({ action: "edit" }, async ({ editor, form, params }) => {
   const { id: changeset = "", change = "" } = params;
-  const record = (await openedOrRefuse(changeset)).records.find(({ id }) => id === change);
+  const record = (await openedOrRefuse(editor, changeset)).records.find(({ id }) => id === change);
   if (!record) throw new AppError("not-found", "There is no such change any more.");
   const { entity, baseKey, base, draft, isWithdrawal } = record;
   const settled = (merged: Draft): SaveInput => ({
     ...{ changeset, change, isWithdrawal, isAutosave: false },
     draft: merged,
     seen: draft,
-    expected: Number(form.version) || 0,
+    expected: wholeNumber(form.version),
   });
   if (form.rival === "record") {
     const { lines } = await getLivingRecord();
