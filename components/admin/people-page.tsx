@@ -36,6 +36,9 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
             <div className="flex flex-wrap gap-3 text-sm">
               <RoleForm person={person} />
               {person.id !== self && (
+                <PersonForm person={person} action={adminRoutes.offerReset()} label="Offer a new password" />
+              )}
+              {person.id !== self && (
                 <PersonForm person={person} action={adminRoutes.endSessionsOf()} label="End the sessions" />
               )}
               {person.id !== self && (

@@ -41,6 +41,7 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
     least: "viewer",
     send: (editor) => account.changePassword(editor, { current: "", next: "" }),
   },
+  offerReset: { least: "admin", send: (editor) => account.offerReset(editor, "none") },
   endSessionsOf: { least: "admin", send: (editor) => account.endSessionsOf(editor, "none") },
   invitePerson: {
     least: "admin",
@@ -53,6 +54,7 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   acceptInvitation: null,
   noteFailedSignIn: null,
   noteRefusal: null,
+  resetPassword: null,
   kindsIn: null,
   openedOrRefuse: null,
 };
