@@ -1,13 +1,15 @@
 import { notFound } from "next/navigation";
+import { decodeSegment } from "@/app/(site)/decode-segment";
 import { RecordPage } from "@/components/admin/record-page";
 import { can } from "@/lib/auth/can";
-import { listChangesets, listOpenChanges, listRevisions } from "@/lib/db/queries/changesets";
+import { listChangesets, listOpenChanges } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { ENTITIES, isOpen } from "@/lib/domain/editorial";
 import { adminRoutes } from "@/lib/routes";
 import { draftOf } from "@/lib/schemas/record-draft";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { renderWorkshop } from "../../../render-workshop";
+import { readHistory } from "./read-history";
 
 interface Props {
   params: Promise<{ entity: string; key: string }>;
@@ -18,22 +20,21 @@ export const metadata = { title: "Record" };
 
 export default async function Page({ params, searchParams }: Props) {
   const { entity: name, key: encoded } = await params;
-  const key = decodeURIComponent(encoded);
+  const key = decodeSegment(encoded);
   const path = adminRoutes.record(name, key);
   return renderWorkshop({ action: "read-workshop", path, searchParams }, async (editor) => {
     const entity = ENTITIES.find((one) => one === name);
     if (!entity) notFound();
     const { lines } = await getLivingRecord();
     const living = lines[entity].get(key);
-    const revisions = await listRevisions(entity, key);
-    if (!living && revisions.length === 0) notFound();
-    const toDraft = (line: Parameters<typeof draftOf>[1] | null) => line && draftOf(entity, line);
+    const history = await readHistory(entity, key);
+    if (!living && history.length === 0) notFound();
     return (
       <RecordPage
         entity={entity}
         recordKey={key}
-        living={toDraft(living ?? null)}
-        revisions={revisions.map((one) => ({ ...one, before: toDraft(one.base), after: toDraft(one.line) }))}
+        living={living ? draftOf(entity, living) : null}
+        history={history}
         underway={await listOpenChanges(entity, key)}
         open={can(editor, "edit") ? (await listChangesets(null)).filter(isOpen) : null}
       />
