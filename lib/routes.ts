@@ -1,3 +1,4 @@
+// Long because every address of the site stands here, and nowhere else.
 import type { CellAddress } from "./domain/comparison-view";
 
 /** Every internal link as a function. A pinned release travels along; null is "the latest". */
