@@ -19,6 +19,12 @@ const EnvSchema = z.object({
     .int("must be whole")
     .min(0, "must be 0 or more")
     .default(600),
+  /** Nothing is written any more when the embedded database's disk has fewer free megabytes than this. */
+  FREE_SPACE_FLOOR_MB: z.coerce
+    .number("must be a number")
+    .int("must be whole")
+    .min(0, "must be 0 or more")
+    .default(256),
 });
 
 export type Env = z.infer<typeof EnvSchema>;

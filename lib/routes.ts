@@ -1,4 +1,4 @@
-// Long because every address of the site stands here, and nowhere else.
+// Long because it is the one list of all addresses of the site.
 import type { CellAddress } from "./domain/comparison-view";
 
 /** Every internal link as a function. A pinned release travels along; null is "the latest". */
@@ -70,6 +70,14 @@ export const routes = {
   cellWithin: ({ stakeholder, item, kind }: CellAddress & { kind: string }, query: Query) =>
     withQuery("/", { kind: kindParam(kind), cell: `${stakeholder}.${item}`, ...query }),
   method: (pin: Pin = null) => withQuery("/method", { release: pin }),
+  /** Two codings of one source side by side, by the number of the second coding. */
+  twoCodings: (id: string, pin: Pin = null) =>
+    withQuery(`/method/codings/${encodeURIComponent(id)}`, { release: pin }),
+  /** A form of its own; `about` is `cell.PAK.border-control` or `evidence.<id>`. */
+  newCorrection: (about: string, query: Query = {}) => withQuery("/corrections/new", { about, ...query }),
+  sendCorrection: () => "/corrections/send",
+  /** What became of a correction, for whoever has the word that was given for it. */
+  correctionReceipt: (word: string) => `/corrections/${word}`,
   charts: (pin: Pin = null) => withQuery("/charts", { release: pin }),
   chartBuilder: (query: Query = {}) => withQuery("/charts/new", query),
   chartDraft: (file: string, query: Query) => withQuery(`/charts/new/${file}`, query),
@@ -119,6 +127,19 @@ export const adminRoutes = {
   undoChange: (changeset: string, id: string) => `/admin/changesets/${changeset}/changes/${id}/undo`,
   newChart: (query: Query = {}) => withQuery("/admin/charts/new", query),
   startChart: () => "/admin/charts/start",
+  codings: () => "/admin/codings",
+  openCoding: () => "/admin/codings/open",
+  coding: (id: string) => `/admin/codings/${id}`,
+  addCodedPosition: (coding: string) => `/admin/codings/${coding}/add`,
+  codedPosition: (coding: string, id: string) => `/admin/codings/${coding}/positions/${id}`,
+  saveCodedPosition: (coding: string, id: string) => `/admin/codings/${coding}/positions/${id}/save`,
+  handInCoding: (id: string) => `/admin/codings/${id}/hand-in`,
+  decideCoding: (id: string) => `/admin/codings/${id}/decide`,
+  callOffCoding: (id: string) => `/admin/codings/${id}/call-off`,
+  corrections: (query: Query = {}) => withQuery("/admin/corrections", query),
+  correction: (id: string) => `/admin/corrections/${id}`,
+  declineCorrection: (id: string) => `/admin/corrections/${id}/decline`,
+  takeUpCorrection: (id: string) => `/admin/corrections/${id}/take-up`,
   releases: () => "/admin/releases",
   undo: () => "/admin/releases/undo",
   audit: (query: Query = {}) => withQuery("/admin/audit", query),
@@ -130,6 +151,7 @@ export const adminRoutes = {
   withdrawInvitation: () => "/admin/people/withdraw",
   settings: () => "/admin/settings",
   saveSettings: () => "/admin/settings/save",
+  exportEverything: () => "/admin/export",
   account: () => "/admin/account",
   revokeSession: () => "/admin/account/revoke",
   endOtherSessions: () => "/admin/account/end-others",

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   process.env.BETTER_AUTH_SECRET = await readAuthSecret(dataDir, database);
   const site = isDev
     ? serveDevelopment({ root, port, onExit: () => stop(1) })
-    : serveProduction({ root, port, databaseUrl: database.url });
+    : serveProduction({ root, port, databaseUrl: database.url, databaseFolder: database.folder, say });
   stops.unshift(() => site.stop());
   const [report] = await Promise.all([readyDatabase(root, database), site.prepare()]);
   describeReport(report, database.name);

@@ -3,6 +3,7 @@ import { type Action, authorise, type Editor } from "@/lib/auth/can";
 import { findSignedIn, isFresh, toEditor } from "@/lib/auth/session";
 import { noteRefusal } from "@/lib/db/commands/account";
 import { AppError } from "@/lib/domain/app-error";
+import { unavailablePage } from "@/lib/format/unavailable-page";
 import { adminRoutes, withQuery } from "@/lib/routes";
 import { isFromThisSite } from "@/lib/server/same-origin";
 import { sealNotice } from "./notice-word";
@@ -35,10 +36,13 @@ type Context = { params: Promise<Record<string, string>> };
 // Of somebody who is not signed in, no more is read than the page to come back to.
 const MOST_OF_A_STRANGER = 1024 * 1024;
 
-/** Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page. */
+/**
+ * Every form behind the sign-in: from this site, by somebody who may, then one command, then on to a page; or, for
+ * a file to take along, an answer of its own.
+ */
 export function handleForm(
   { action, isSensitive }: FormRule,
-  handle: (input: FormInput) => Promise<FormOutcome>,
+  handle: (input: FormInput) => Promise<FormOutcome | Response>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     const { headers } = request;
@@ -56,13 +60,18 @@ export function handleForm(
         return wantsData ? refusal("unauthenticated") : seeOther(adminRoutes.signIn({ next: back }));
       authorise(editor, action);
       if (isSensitive && !isFresh(editor)) return seeOther(askAgain(back));
-      const { to, notice, data } = await handle({ request, editor, form, params: await context.params });
+      const outcome = await handle({ request, editor, form, params: await context.params });
+      if (outcome instanceof Response) return outcome;
+      const { to, notice, data } = outcome;
       if (wantsData) return Response.json(data ?? {}, { headers: { "Cache-Control": "no-store" } });
       return seeOther(notice ? withNotice(to, notice) : to);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       if (editor && error.code === "forbidden") await noteRefusal(editor, new URL(request.url).pathname);
-      return wantsData ? refusal(error.code) : seeOther(withNotice(back, error.message));
+      if (wantsData) return refusal(error.code);
+      // Sending the browser on would lose what was typed; going back finds it.
+      if (error.code === "unavailable") return unavailable(error.message);
+      return seeOther(withNotice(back, error.message));
     }
   };
 }
@@ -109,6 +118,21 @@ export function seeOther(path: string, headers: HeadersInit = {}): Response {
 }
 
 function refusal(code: string): Response {
-  const status = { unauthenticated: 401, forbidden: 403, conflict: 409 }[code] ?? 422;
+  const status = { unauthenticated: 401, forbidden: 403, conflict: 409, unavailable: 503 }[code] ?? 422;
   return Response.json({ error: { code } }, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+function unavailable(sentence: string): Response {
+  const advice = "Go back in your browser: what you typed is still there. Then try again in a moment.";
+  return new Response(
+    unavailablePage({ title: "Not saved for certain", sentence: `${sentence} ${advice}` }),
+    {
+      status: 503,
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Cache-Control": "no-store",
+        "Retry-After": "5",
+      },
+    },
+  );
 }

@@ -9,6 +9,7 @@ import { noteRefusal } from "@/lib/db/commands/account";
 import { getSingleHanded } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
+import { LOW_DISK_HEADER } from "@/lib/server/disk-watch";
 import { openNotice } from "./notice-word";
 
 export interface WorkshopInput {
@@ -36,13 +37,19 @@ export async function renderWorkshop(
     notFound();
   }
   const params = (await searchParams) ?? {};
+  const isDiskLow = (await headers()).has(LOW_DISK_HEADER);
   const content = await render(editor, params);
   return (
     <Workshop
       name={editor.name}
       role={editor.role}
-      rooms={{ audit: can(editor, "read-audit"), people: can(editor, "manage-people") }}
+      rooms={{
+        corrections: can(editor, "answer-corrections"),
+        audit: can(editor, "read-audit"),
+        people: can(editor, "manage-people"),
+      }}
       isSingleHanded={await getSingleHanded()}
+      isDiskLow={isDiskLow}
       notice={openNotice(firstOf(params.notice))}
     >
       {content}

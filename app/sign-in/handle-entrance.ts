@@ -1,5 +1,5 @@
 import "server-only";
-import { mayTry } from "@/lib/auth/attempts";
+import { addressOf, mayTry } from "@/lib/auth/attempts";
 import { knownDevice } from "@/lib/auth/known-device";
 import { findSignedIn, type SignedIn } from "@/lib/auth/session";
 import { AppError } from "@/lib/domain/app-error";
@@ -45,18 +45,13 @@ export interface Tried {
 /** Takes an attempt of the account and of the address, or says that there is none left for now. */
 export async function takeAttempt(request: Request, { account, email }: Tried): Promise<void> {
   const device = knownDevice(request.headers, email);
-  if (await mayTry({ account, address: addressOf(request), device })) return;
+  if (await mayTry({ account, address: addressOf(request.headers), device })) return;
   logRefusal("attempts-spent", request);
   throw new AppError("forbidden", "Too many attempts. Please wait a quarter of an hour and try again.");
 }
 
 export function logRefusal(event: SecurityEvent, request: Request): void {
-  logSecurity(event, { path: new URL(request.url).pathname, address: addressOf(request) });
-}
-
-// Our own server leaves the one address that can be believed (lib/server/trusted-proxies.ts).
-function addressOf({ headers }: Request): string {
-  return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+  logSecurity(event, { path: new URL(request.url).pathname, address: addressOf(request.headers) });
 }
 
 /** Whoever gave a right password; nobody else has a second factor to show. */

@@ -23,7 +23,7 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
         {people.map((person) => (
           <li
             key={person.id}
-            className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2"
+            className="flex flex-wrap items-start justify-between gap-3 border-b border-line py-2"
           >
             <p>
               <span className="font-medium">{person.name}</span>{" "}
@@ -33,14 +33,10 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
                 {person.hasSecondFactor ? "" : ", has not enrolled a second factor yet"}
               </span>
             </p>
-            <div className="flex flex-wrap gap-3 text-sm">
+            <div className="flex flex-wrap items-start gap-3 text-sm">
               <RoleForm person={person} />
-              {person.id !== self && (
-                <PersonForm person={person} action={adminRoutes.endSessionsOf()} label="End the sessions" />
-              )}
-              {person.id !== self && (
-                <PersonForm person={person} action={adminRoutes.removePerson()} label="Close the account" />
-              )}
+              {person.id !== self && <EndSessionsForm person={person} />}
+              {person.id !== self && <RemoveForm person={person} />}
             </div>
           </li>
         ))}
@@ -97,22 +93,36 @@ function RoleForm({ person: { id, name, role } }: { person: Person }) {
   );
 }
 
-interface PersonFormProps {
-  person: Person;
-  action: string;
-  label: string;
-}
-
-function PersonForm({ person: { id, name }, action, label }: PersonFormProps) {
+function EndSessionsForm({ person: { id, name } }: { person: Person }) {
   return (
-    <form method="post" action={action}>
+    <form method="post" action={adminRoutes.endSessionsOf()}>
       <input type="hidden" name="back" value={adminRoutes.people()} />
       <input type="hidden" name="person" value={id} />
       <button type="submit" className="button">
-        {label}
-        <span className="sr-only"> of {name}</span>
+        End the sessions<span className="sr-only"> of {name}</span>
       </button>
     </form>
+  );
+}
+
+function RemoveForm({ person: { id, name } }: { person: Person }) {
+  return (
+    <details className="max-w-[26rem]">
+      <summary className="button flex w-fit items-center">
+        Close the account<span className="sr-only"> of {name}</span> …
+      </summary>
+      <form method="post" action={adminRoutes.removePerson()} className="mt-2 space-y-2">
+        <p>
+          {name} is signed out everywhere and cannot come back; name, address, password and second factor are
+          erased. What {name} did stays on record, under a pseudonym. This cannot be undone.
+        </p>
+        <input type="hidden" name="back" value={adminRoutes.people()} />
+        <input type="hidden" name="person" value={id} />
+        <button type="submit" className="button">
+          Erase {name} now
+        </button>
+      </form>
+    </details>
   );
 }
 

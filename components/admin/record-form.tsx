@@ -5,37 +5,29 @@ import { EVIDENCE_FIELDS, FIELDS, type Field, type Pick } from "@/lib/schemas/re
 import { Autosave } from "./autosave";
 import { type FieldOption, FormField } from "./form-field";
 
-export interface RecordFormProps {
-  changeset: string;
-  change: string;
+export interface RecordFieldsProps {
   entity: Entity;
   draft: Draft;
-  version: number;
   faults: Readonly<Record<string, readonly string[]>>;
   picks: Readonly<Record<Pick, readonly FieldOption[]>>;
   /** What is good to know beside a field, by its name. */
   notes: Readonly<Record<string, string>>;
+  isReadOnly: boolean;
+  /** A field that is settled already and not asked for. */
+  settled?: string;
+}
+
+export interface RecordFormProps extends RecordFieldsProps {
+  changeset: string;
+  change: string;
+  version: number;
   /** Who else has this open; "" for nobody. */
   presence: string;
-  isReadOnly: boolean;
 }
 
 /** The form of one record; a position has its passages inside. It works without a script, and saves itself with one. */
 export function RecordForm(props: RecordFormProps) {
-  const { changeset, change, entity, draft, version, faults, notes, presence, isReadOnly } = props;
-  const fields = (list: readonly Field[], prefix: string) =>
-    list.map((field) => (
-      <FormField
-        key={field.name}
-        field={field}
-        name={prefix + field.name}
-        value={draft[prefix + field.name] ?? ""}
-        faults={faults[prefix + field.name] ?? []}
-        note={notes[prefix + field.name] ?? ""}
-        options={optionsOf(field, props)}
-        isReadOnly={isReadOnly}
-      />
-    ));
+  const { changeset, change, entity, draft, version, presence, isReadOnly } = props;
   return (
     // Without autoComplete a browser that reloads would fill in a version it saw before.
     <form
@@ -55,6 +47,33 @@ export function RecordForm(props: RecordFormProps) {
       <p data-presence="" role="status" className="text-sm font-medium">
         {presence}
       </p>
+      <RecordFields {...props} />
+      {!isReadOnly && <Buttons entity={entity} />}
+      {!isReadOnly && <Autosave formId="record" keptAs={`change-${change}`} />}
+    </form>
+  );
+}
+
+/** Everything a record's form asks for, passages included; the form around it says where it goes. */
+export function RecordFields(props: RecordFieldsProps) {
+  const { entity, draft, faults, notes, isReadOnly, settled } = props;
+  const fields = (list: readonly Field[], prefix: string) =>
+    list
+      .filter(({ name }) => name !== settled)
+      .map((field) => (
+        <FormField
+          key={field.name}
+          field={field}
+          name={prefix + field.name}
+          value={draft[prefix + field.name] ?? ""}
+          faults={faults[prefix + field.name] ?? []}
+          note={notes[prefix + field.name] ?? ""}
+          options={optionsOf(field, props)}
+          isReadOnly={isReadOnly}
+        />
+      ));
+  return (
+    <>
       <p data-fault-of="" className="fault">
         {(faults[""] ?? []).join("; ")}
       </p>
@@ -73,9 +92,7 @@ export function RecordForm(props: RecordFormProps) {
           )}
         </fieldset>
       ))}
-      {!isReadOnly && <Buttons entity={entity} />}
-      {!isReadOnly && <Autosave formId="record" change={change} />}
-    </form>
+    </>
   );
 }
 
@@ -102,7 +119,7 @@ function Buttons({ entity }: { entity: Entity }) {
   );
 }
 
-function optionsOf(field: Field, { picks }: RecordFormProps): readonly FieldOption[] {
+function optionsOf(field: Field, { picks }: RecordFieldsProps): readonly FieldOption[] {
   if (field.type === "pick" && field.pick) return picks[field.pick];
   return (field.options ?? []).map((value) => ({ value, label: value }));
 }

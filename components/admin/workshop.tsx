@@ -7,18 +7,22 @@ export interface WorkshopProps {
   name: string;
   role: string;
   /** Which rooms only some may enter are open to this person. */
-  rooms: { audit: boolean; people: boolean };
+  rooms: { corrections: boolean; audit: boolean; people: boolean };
   isSingleHanded: boolean;
+  /** Nothing can be saved until there is room again. */
+  isDiskLow: boolean;
   notice: string | null;
   children: ReactNode;
 }
 
 /** The frame of every page behind the sign-in: where one is, who one is, and the way out. */
-export function Workshop({ name, role, rooms, isSingleHanded, notice, children }: WorkshopProps) {
+export function Workshop({ name, role, rooms, isSingleHanded, isDiskLow, notice, children }: WorkshopProps) {
   const links = [
     { href: adminRoutes.home(), label: "Overview" },
     { href: adminRoutes.records(), label: "Records" },
     { href: adminRoutes.changesets(), label: "Changesets" },
+    { href: adminRoutes.codings(), label: "Second codings" },
+    ...(rooms.corrections ? [{ href: adminRoutes.corrections(), label: "Corrections" }] : []),
     { href: adminRoutes.releases(), label: "Releases" },
     ...(rooms.audit ? [{ href: adminRoutes.audit(), label: "Audit" }] : []),
     ...(rooms.people
@@ -59,6 +63,13 @@ export function Workshop({ name, role, rooms, isSingleHanded, notice, children }
         </div>
       </header>
       <main id="main" className="mx-auto w-full max-w-[80rem] px-4 pb-16 sm:px-6">
+        {isDiskLow && (
+          <Notices
+            notices={[
+              "The disk of the database is nearly full: everything can be read, nothing can be saved until whoever runs the site makes room.",
+            ]}
+          />
+        )}
         {isSingleHanded && (
           <Notices
             notices={[

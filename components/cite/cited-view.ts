@@ -42,6 +42,8 @@ export function describeView(path: CitedPath, names: Names): CitedView | null {
     return { title: q ? `${room} for “${q}”` : room, hasDay: false };
   }
   const [first = "", code = "", ...more] = segments;
+  if (more.length === 1 && pathname === routes.twoCodings(more[0] ?? ""))
+    return { title: `Two codings of one source, and what was settled (${more[0]})`, hasDay: false };
   const about = RECORDS[`/${first}`];
   if (about === undefined) return describeTool(path, names);
   const name = names.get(code);

@@ -1,6 +1,7 @@
 import { CitationTexts, type CitationTextsProps } from "@/components/cite/citation-texts";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { aboutEvidence } from "@/lib/domain/correction";
 import type { EvidenceRecord } from "@/lib/domain/evidence-record";
 import { formatDate } from "@/lib/format/dates";
 import { inSentence, KIND_WORDS } from "@/lib/format/words";
@@ -49,6 +50,15 @@ export function EvidencePage({ record, names, pin, citation }: EvidencePageProps
             <p className="mt-3 text-sm">
               <a href={cell} className="link">
                 See the cell it stands in: {stakeholder.shortName}, {item.title}
+              </a>
+            </p>
+            <p className="mt-1 text-sm">
+              <a
+                href={routes.newCorrection(aboutEvidence(exhibits[0].id), { release: pin })}
+                rel="nofollow"
+                className="link"
+              >
+                Suggest a correction
               </a>
             </p>
           </Section>

@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { CellEvidence } from "@/components/evidence/cell-evidence";
 import type { CellDetail } from "@/lib/domain/cell-detail";
+import { aboutCell } from "@/lib/domain/correction";
 import { apiRoutes, changeQuery, routes } from "@/lib/routes";
 
 export interface CellPanelProps {
@@ -64,12 +65,24 @@ export function CellPanel({ address, release, pin, initial, onClose }: CellPanel
       {reading && "detail" in reading && (
         <>
           <CellEvidence detail={reading.detail} pin={pin} headingId="cell-heading" />
-          <a
-            href={routes.cite(`/?${changeQuery(params, { cell: address, release })}`)}
-            className="link control text-sm"
-          >
-            Cite this cell
-          </a>
+          <p className="flex flex-wrap gap-x-4 text-sm">
+            <a
+              href={routes.cite(`/?${changeQuery(params, { cell: address, release })}`)}
+              className="link control"
+            >
+              Cite this cell
+            </a>
+            <a
+              href={routes.newCorrection(
+                aboutCell(reading.detail.stakeholder.code, reading.detail.item.code),
+                { release: pin },
+              )}
+              rel="nofollow"
+              className="link control"
+            >
+              Suggest a correction
+            </a>
+          </p>
         </>
       )}
     </aside>

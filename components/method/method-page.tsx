@@ -22,6 +22,7 @@ import { PublishedCharts } from "./published-charts";
 import { SilenceAndTime } from "./silence-and-time";
 import { Sources } from "./sources";
 import { TrustMethod } from "./trust-method";
+import { type MeasuredCoding, TwoCoders } from "./two-coders";
 import { UnitAndLayers } from "./unit-and-layers";
 import { UseIt } from "./use-it";
 import { Values } from "./values";
@@ -33,6 +34,8 @@ export interface MethodPageProps {
   limits: DataLimits;
   agreement: CoderAgreement;
   review: CodingReview;
+  /** Sources coded twice in the workshop by this release. */
+  codings: readonly MeasuredCoding[];
   release: Release;
   pin: number | null;
   /** Where this release can be seen, as far as the site knows its own address. */
@@ -59,6 +62,7 @@ const PARTS = [
   { id: "coalitions", label: "Coalitions" },
   { id: "sources", label: "Sources" },
   { id: "official-record", label: "The official record" },
+  { id: "two-coders", label: "Sources coded twice" },
   { id: "limits", label: "What it cannot show" },
   { id: "items", label: "The items, defined" },
   { id: "charts", label: "Charts on other pages" },
@@ -68,8 +72,13 @@ const PARTS = [
 
 /** How a text becomes a cell, for readers. */
 export function MethodPage(props: MethodPageProps) {
-  const { holdings, example, limits, agreement, review, release, pin, address } = props;
+  const { holdings, example, limits, agreement, review, codings, release, pin, address } = props;
   const hasReview = limits.sources > agreement.sources.length;
+  const isShown: Partial<Record<string, boolean>> = {
+    cell: example !== null,
+    "official-record": hasReview,
+    "two-coders": codings.length > 0,
+  };
   const nameOf = (code: string) => holdings.stakeholders.find((one) => one.code === code)?.shortName ?? code;
   const titleOf = (code: string) => holdings.items.find((one) => one.code === code)?.title ?? code;
   const citation = `Common Ground: who wants what against ISIS-K. Data set, release ${release.n}, ${formatDate(release.publishedOn)}, ${address}.`;
@@ -82,15 +91,7 @@ export function MethodPage(props: MethodPageProps) {
         This page tells how a text becomes a position and positions become a cell, what each mark means, and
         what the data cannot carry. Its example and its figures are computed from release {release.n}.
       </PageHead>
-      <Columns
-        contents={
-          <Contents
-            parts={PARTS.filter(
-              ({ id }) => (example || id !== "cell") && (hasReview || id !== "official-record"),
-            )}
-          />
-        }
-      >
+      <Columns contents={<Contents parts={PARTS.filter(({ id }) => isShown[id] ?? true)} />}>
         <UnitAndLayers />
         <Values />
         <SilenceAndTime />
@@ -112,6 +113,7 @@ export function MethodPage(props: MethodPageProps) {
         <Coalitions pin={pin} />
         <Sources limits={limits} pin={pin} />
         {hasReview && <OfficialRecord limits={limits} agreement={agreement} review={review} />}
+        {codings.length > 0 && <TwoCoders codings={codings} pin={pin} />}
         <Limits limits={limits} agreement={agreement} />
         <ItemDefinitions items={holdings.items} pin={pin} />
         <PublishedCharts />

@@ -6,11 +6,13 @@ import type { CoderAgreement } from "@/lib/schemas/coder-agreement";
 export interface CoderFiguresProps {
   agreement: CoderAgreement;
   sources: number;
+  /** Ids of sources coded a second time in the workshop. */
+  codedTwice: readonly string[];
   pin: number | null;
 }
 
 /** How far two blind codings agreed, field by field, each with what it is a share of. */
-export function CoderFigures({ agreement, sources, pin }: CoderFiguresProps) {
+export function CoderFigures({ agreement, sources, codedTwice, pin }: CoderFiguresProps) {
   const { first, second, both, share, unit, limits } = agreement;
   const fields = [
     {
@@ -22,7 +24,8 @@ export function CoderFigures({ agreement, sources, pin }: CoderFiguresProps) {
     { field: "The same stance or salience", n: both, of: "units in both", share: share.values },
     { field: "The same basis", n: both, of: "units in both", share: share.bases },
   ];
-  const once = Math.max(0, sources - agreement.sources.length);
+  const twice = codedTwice.filter((id) => !agreement.sources.includes(id)).length;
+  const once = Math.max(0, sources - agreement.sources.length - twice);
   return (
     <Section
       id="coders"
@@ -60,6 +63,14 @@ export function CoderFigures({ agreement, sources, pin }: CoderFiguresProps) {
           ))}
         </tbody>
       </table>
+      {codedTwice.length > 0 && (
+        <p className="mt-2 max-w-[42em] text-sm">
+          <a href={`${routes.method(pin)}#two-coders`} className="link">
+            {formatCount(codedTwice.length, "source was", "sources were")} coded a second time by an editor
+          </a>
+          , each with figures of its own.
+        </p>
+      )}
       {once > 0 && (
         <p className="mt-2 max-w-[42em] text-sm text-soft">
           Of the other {formatCount(once, "source")} there are no two codings made apart, so no agreement can

@@ -18,6 +18,8 @@ export interface TrustPageProps {
   agreement: CoderAgreement;
   /** How many sources the release holds. */
   sources: number;
+  /** Ids of sources coded a second time in the workshop. */
+  codedTwice: readonly string[];
   sort: SortKey;
   lens: Pick<LensFormProps, "asOf" | "days" | "today">;
   /** The lens as parameters, for links through which it travels. */
@@ -26,7 +28,8 @@ export interface TrustPageProps {
 }
 
 /** How far to trust what the site shows: one sentence per question, then whose words the record is made of. */
-export function TrustPage({ overview, tallies, agreement, sources, sort, lens, kept, pin }: TrustPageProps) {
+export function TrustPage(props: TrustPageProps) {
+  const { overview, tallies, agreement, sources, codedTwice, sort, lens, kept, pin } = props;
   const sorted = `${sort.id}.${sort.desc ? "desc" : "asc"}`;
   const official = tallies.reduce((sum, tally) => sum + tally.official, 0);
   const positions = tallies.reduce((sum, tally) => sum + tally.positions, 0);
@@ -71,7 +74,7 @@ export function TrustPage({ overview, tallies, agreement, sources, sort, lens, k
       >
         <OwnWordsTable tallies={tallies} sort={sort} kept={kept} />
       </Section>
-      <CoderFigures agreement={agreement} sources={sources} pin={pin} />
+      <CoderFigures agreement={agreement} sources={sources} codedTwice={codedTwice} pin={pin} />
     </>
   );
 }

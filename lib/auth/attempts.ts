@@ -9,6 +9,24 @@ const ACCOUNT_AT_ADDRESS = { most: 6, span: "15 minutes" };
 // Behind one address there may be a whole office.
 const ADDRESS = { most: 60, span: "15 minutes" };
 
+// Corrections need no account: what one address, and what all together, may send in a day.
+const READER = { most: 10, span: "1 day" };
+const READERS = { most: 200, span: "1 day" };
+
+/**
+ * The address a request came from. lib/server leaves one that can be believed as the last of X-Forwarded-For,
+ * whatever was written there by others.
+ */
+export function addressOf(headers: Headers): string {
+  return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+}
+
+/** Takes one of the corrections that an address, and all addresses together, may send in a day. */
+export async function maySuggest(address: string): Promise<boolean> {
+  const byAddress = await take(`correction ${clientName(address)}`, READER);
+  return byAddress && (await take("corrections", READERS));
+}
+
 export interface Attempt {
   account: string;
   address: string;

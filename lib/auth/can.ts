@@ -17,9 +17,14 @@ const LEAST_ROLE = {
   undo: "editor",
   review: "reviewer",
   publish: "reviewer",
+  "code-blind": "editor",
+  "assign-coding": "reviewer",
+  "settle-coding": "reviewer",
+  "answer-corrections": "reviewer",
   "read-audit": "admin",
   "manage-people": "admin",
   "change-settings": "admin",
+  "export-everything": "admin",
 } as const satisfies Record<string, Role>;
 
 export type Action = keyof typeof LEAST_ROLE;
@@ -36,7 +41,7 @@ const RANK: Record<Role, number> = { viewer: 0, editor: 1, reviewer: 2, admin: 3
 /** Whether somebody may do something: each role may do what those below it may, and nobody judges their own work. */
 export function can(person: Pick<Person, "id" | "role">, action: Action, object?: WorkedOn): boolean {
   if (RANK[person.role] < RANK[LEAST_ROLE[action]]) return false;
-  const isJudging = action === "review" || action === "publish";
+  const isJudging = action === "review" || action === "publish" || action === "settle-coding";
   return !(isJudging && object && !object.isSingleHanded && object.authors.includes(person.id));
 }
 

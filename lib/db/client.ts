@@ -12,24 +12,31 @@ const shared = globalThis as typeof globalThis & {
 
 /** The client for reading. Bounded waits everywhere: pg's own defaults wait for ever. */
 export function db(): PrismaClient {
-  shared.prismaClient ??= connect({ max: 10, patienceMs: 2000 });
+  shared.prismaClient ??= connect({ max: 10, patienceMs: 2000, queueMs: 4000 });
   return shared.prismaClient;
 }
 
 /** The client for commands: publishing or undoing a large release takes longer than any page may. */
 export function commandDb(): PrismaClient {
-  shared.commandClient ??= connect({ max: 5, patienceMs: 30_000 });
+  shared.commandClient ??= connect({ max: 5, patienceMs: 30_000, queueMs: 10_000 });
   return shared.commandClient;
 }
 
-function connect({ max, patienceMs }: { max: number; patienceMs: number }): PrismaClient {
+interface Patience {
+  max: number;
+  patienceMs: number;
+  /** For a free connection: many at once wait their turn. A database that is away is noticed by lib/server/release-clock.ts. */
+  queueMs: number;
+}
+
+function connect({ max, patienceMs, queueMs }: Patience): PrismaClient {
   const { DATABASE_URL } = readEnv();
   if (!DATABASE_URL)
     throw new AppError("unavailable", "No database is configured: start the site with npm start.");
   const adapter = new PrismaPg({
     connectionString: DATABASE_URL,
     max,
-    connectionTimeoutMillis: 2000,
+    connectionTimeoutMillis: queueMs,
     query_timeout: patienceMs + 500,
     statement_timeout: patienceMs,
     keepAlive: true,

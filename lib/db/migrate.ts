@@ -7,6 +7,8 @@ import pg from "pg";
 export interface MigrateInput {
   databaseUrl: string;
   folder?: string;
+  /** Only those of these names, for a backup of an earlier state; all when left out. */
+  only?: ReadonlySet<string>;
   onStep?: (name: string) => void;
 }
 
@@ -14,13 +16,14 @@ export interface MigrateInput {
  * Applies what is missing of prisma/migrations, each in its own transaction, and records it the way
  * Prisma's own tool does (its engine cannot be shipped, so it cannot run here).
  */
-export async function applyMigrations({ databaseUrl, folder = "prisma/migrations", onStep }: MigrateInput) {
+export async function applyMigrations(input: MigrateInput) {
+  const { databaseUrl, folder = "prisma/migrations", only, onStep } = input;
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock(hashtext('common-ground migrate'))");
     await client.query(LEDGER);
-    const known = await appliedChecksums(client);
+    const known = new Map((await readApplied(client)).map(({ name, checksum }) => [name, checksum]));
     const applied: string[] = [];
     for (const migration of await readMigrations(folder)) {
       const checksum = known.get(migration.name);
@@ -29,7 +32,7 @@ export async function applyMigrations({ databaseUrl, folder = "prisma/migrations
           `The migration ${migration.name} was changed after it was applied to this database; restore its file or use another database.`,
         );
       }
-      if (checksum !== undefined) continue;
+      if (checksum !== undefined || (only && !only.has(migration.name))) continue;
       onStep?.(migration.name);
       await applyOne(client, migration);
       applied.push(migration.name);
@@ -57,7 +60,8 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   started_at timestamptz NOT NULL DEFAULT now(),
   applied_steps_count integer NOT NULL DEFAULT 0)`;
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+/** The migrations of this version, oldest first. */
+export async function readMigrations(folder = "prisma/migrations"): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
@@ -68,11 +72,17 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   );
 }
 
-async function appliedChecksums(client: pg.Client): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
-    "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL",
+/** The migrations that a database has, oldest first; none when it was never migrated. */
+export async function readApplied(client: pg.ClientBase): Promise<Pick<Migration, "name" | "checksum">[]> {
+  const { rows } = await client.query<{ is_there: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS is_there",
   );
-  return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  if (!rows[0]?.is_there) return [];
+  const applied = await client.query<Pick<Migration, "name" | "checksum">>(
+    `SELECT migration_name AS name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL
+     ORDER BY migration_name COLLATE "C"`,
+  );
+  return applied.rows;
 }
 
 async function applyOne(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {

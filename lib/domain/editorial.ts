@@ -59,6 +59,9 @@ export interface Changeset {
   updatedOn: IsoDay;
 }
 
+export const CODING_STATES = ["open", "handed-in", "settled", "called-off"] as const;
+export type CodingState = (typeof CODING_STATES)[number];
+
 /** Only a draft, or what a reviewer sent back, can still be worked on. */
 export function isOpen({ state }: Pick<Changeset, "state">): boolean {
   return state === "draft" || state === "changes-requested";

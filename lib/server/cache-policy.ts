@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { plainPath } from "./plain-path";
 
-// What somebody signed in sees, and what signs them in.
-const PRIVATE = /^\/(?:admin|sign-in|sign-out)(?:\/|$)/i;
+// What somebody signed in sees, what signs them in, and forms that are good once.
+const PRIVATE = /^\/(?:admin|sign-in|sign-out|corrections|api\/admin)(?:\/|$)/i;
 // Files of the build carry their hash in their name: they fit every release.
 const ASSET = /^\/_next\/static\//;
 // Next answers one address differently by these (they stand in its Vary header).

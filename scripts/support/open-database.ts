@@ -9,6 +9,8 @@ export interface OpenDatabase {
   /** What to call it in the lines of the start. */
   name: string;
   isEmbedded: boolean;
+  /** Where it keeps its files; null when that is not ours to know. */
+  folder: string | null;
   stop: () => Promise<void>;
 }
 
@@ -21,10 +23,14 @@ export async function openDatabase({
   say: (line: string) => void;
 }): Promise<OpenDatabase> {
   const url = process.env.DATABASE_URL;
-  if (url) return { url, name: "the one of DATABASE_URL", isEmbedded: false, stop: async () => undefined };
+  if (url) {
+    const stop = async () => undefined;
+    return { url, name: "the one of DATABASE_URL", isEmbedded: false, folder: null, stop };
+  }
   const dataDir = resolve(root, process.env.DATA_DIR || "data");
   const { databaseUrl, dataFolder, stop } = await startEmbeddedPostgres({ root, dataDir, say });
-  return { url: databaseUrl, name: `embedded PostgreSQL in ${dataFolder}`, isEmbedded: true, stop };
+  const name = `embedded PostgreSQL in ${dataFolder}`;
+  return { url: databaseUrl, name, isEmbedded: true, folder: dataFolder, stop };
 }
 
 /** Migrates the database and loads the shipped data set, in a process of its own (its file says why). */

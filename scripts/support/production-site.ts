@@ -9,13 +9,16 @@ export interface ProductionSiteInput {
   root: string;
   port: number;
   databaseUrl: string;
+  /** Where the embedded database keeps its files; null for one of DATABASE_URL. */
+  databaseFolder: string | null;
+  say: (line: string) => void;
 }
 
-export function serveProduction({ root, port, databaseUrl }: ProductionSiteInput): Site {
+export function serveProduction({ root, port, ...database }: ProductionSiteInput): Site {
   const host = process.env.BIND_ADDRESS || undefined;
-  const { API_REQUESTS_PER_MINUTE: apiRequestsPerMinute } = readSettings();
-  const proxies = readProxies();
-  const server = createHttpServer({ root, port, host, databaseUrl, proxies, apiRequestsPerMinute });
+  const { API_REQUESTS_PER_MINUTE: apiRequestsPerMinute, FREE_SPACE_FLOOR_MB } = readSettings();
+  const limits = { apiRequestsPerMinute, freeSpaceFloor: FREE_SPACE_FLOOR_MB * 2 ** 20 };
+  const server = createHttpServer({ root, port, host, proxies: readProxies(), ...limits, ...database });
   const listen = () => server.listen().catch((error: unknown) => Promise.reject(describePort(error, port)));
   return { prepare: server.prepare, listen, stop: server.close };
 }

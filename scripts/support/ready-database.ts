@@ -6,6 +6,7 @@ import { inviteFirstAdmin } from "@/lib/db/commands/first-admin";
 import { applyMigrations } from "@/lib/db/migrate";
 import { type LoadOutcome, loadShippedDataSet } from "@/prisma/seed";
 import { type LoadedCharts, loadShippedCharts } from "@/prisma/seed-charts";
+import { describeConnectionProblem } from "./connection-problem";
 import { describeFailure, errorCode, PlainFailure } from "./plain-failure";
 
 export interface ReadyReport extends LoadOutcome {
@@ -16,17 +17,6 @@ export interface ReadyReport extends LoadOutcome {
   /** Ready sign-ins of a demonstration; none anywhere else. */
   demo: DemoAccount[];
 }
-
-const CONNECTION_PROBLEMS: Record<string, string> = {
-  "28P01": "refused the user name or password",
-  "28000": "refused the user",
-  "3D000": "has no database of that name",
-  "42501": "does not give this user the rights it needs (the user must own the database)",
-  ECONNREFUSED: "cannot be reached",
-  ENOTFOUND: "cannot be reached",
-  ETIMEDOUT: "did not answer in time",
-  EPROTO: "did not accept the connection",
-};
 
 async function main(databaseUrl: string): Promise<ReadyReport> {
   const { applied } = await applyMigrations({ databaseUrl });
@@ -56,13 +46,6 @@ function toPlainFailure(error: unknown): unknown {
   return error instanceof Error && error.constructor === Error && !errorCode(error)
     ? new PlainFailure(error.message)
     : error;
-}
-
-function describeConnectionProblem(error: unknown): string | undefined {
-  // What pg says, without a code, of a server that hangs up or is silent.
-  if (error instanceof Error && /^Connection terminated|^timeout expired|SSL/.test(error.message))
-    return "does not speak as PostgreSQL does at that address";
-  return CONNECTION_PROBLEMS[errorCode(error)];
 }
 
 main(process.env.DATABASE_URL ?? "").then(

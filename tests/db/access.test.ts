@@ -4,10 +4,14 @@ import { db } from "@/lib/db/client";
 import * as account from "@/lib/db/commands/account";
 import * as changesets from "@/lib/db/commands/changesets";
 import * as charts from "@/lib/db/commands/charts";
+import * as corrections from "@/lib/db/commands/corrections";
+import * as exporting from "@/lib/db/commands/export-everything";
 import * as factor from "@/lib/db/commands/factor-renewal";
 import * as people from "@/lib/db/commands/people";
 import * as presence from "@/lib/db/commands/presence";
 import * as review from "@/lib/db/commands/review";
+import * as coding from "@/lib/db/commands/second-coding";
+import * as settling from "@/lib/db/commands/settle-coding";
 import * as undo from "@/lib/db/commands/undo";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
@@ -60,6 +64,29 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   endSessionsOf: { least: "admin", send: (editor) => account.endSessionsOf(editor, "none") },
   beginFactorRenewal: { least: "viewer", send: (editor) => factor.beginFactorRenewal(editor) },
   confirmFactorRenewal: { least: "viewer", send: (editor) => factor.confirmFactorRenewal(editor, "") },
+  openSecondCoding: {
+    least: "reviewer",
+    send: (editor) => coding.openSecondCoding(editor, { source: "none", changeset: null, coder: "none" }),
+  },
+  callOffCoding: { least: "reviewer", send: (editor) => coding.callOffCoding(editor, "0", "So") },
+  saveDecisions: {
+    least: "reviewer",
+    send: (editor) => settling.saveDecisions(editor, { coding: "0", decisions: {}, seen: {} }),
+  },
+  settleCoding: { least: "reviewer", send: (editor) => settling.settleCoding(editor, "0") },
+  addCodedPosition: { least: "editor", send: (editor) => coding.addCodedPosition(editor, "0", "000") },
+  saveCodedPosition: {
+    least: "editor",
+    send: (editor) => coding.saveCodedPosition(editor, { ...SAVE, coding: "0", position: "0" }),
+  },
+  dropCodedPosition: { least: "editor", send: (editor) => coding.dropCodedPosition(editor, "0", "0") },
+  handInCoding: { least: "editor", send: (editor) => coding.handInCoding(editor, "0") },
+  declineCorrection: {
+    least: "reviewer",
+    send: (editor) => corrections.declineCorrection(editor, "0", "So"),
+  },
+  takeUpCorrection: { least: "reviewer", send: (editor) => corrections.takeUpCorrection(editor, "0", null) },
+  receiveCorrection: null,
   invitePerson: {
     least: "admin",
     send: (editor) => people.invitePerson(editor, { email: "", role: "viewer" }),
@@ -68,10 +95,15 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   updateRole: { least: "admin", send: (editor) => people.updateRole(editor, "none", "viewer") },
   removePerson: { least: "admin", send: (editor) => people.removePerson(editor, "none") },
   updateSingleHanded: { least: "admin", send: (editor) => people.updateSingleHanded(editor, false) },
+  exportEverything: {
+    least: "admin",
+    send: async (editor) => (await exporting.exportEverything(editor)).destroy(),
+  },
   acceptInvitation: null,
   noteFailedSignIn: null,
   noteRefusal: null,
   kindsIn: null,
+  beginChange: null,
   openedOrRefuse: null,
 };
 
@@ -91,10 +123,14 @@ describe("every command", () => {
       ...factor,
       ...changesets,
       ...charts,
+      ...exporting,
       ...people,
       ...presence,
       ...review,
       ...undo,
+      ...coding,
+      ...settling,
+      ...corrections,
     });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });

@@ -141,10 +141,16 @@ describe("prisma/schema.prisma and the database", () => {
 describe("the domain's word lists", () => {
   it("are the database's, in the same order", async () => {
     const words = await import("@/lib/domain/vocabulary");
-    const { ROLES, CHANGESET_KINDS, CHANGESET_STATES } = await import("@/lib/domain/editorial");
+    const { ROLES, CHANGESET_KINDS, CHANGESET_STATES, CODING_STATES } = await import(
+      "@/lib/domain/editorial"
+    );
     expect(enums.get("Role")?.values).toEqual(ROLES);
     expect(enums.get("ChangesetKind")?.values).toEqual(CHANGESET_KINDS);
     expect(enums.get("ChangesetState")?.values).toEqual(CHANGESET_STATES);
+    expect(enums.get("CodingState")?.values).toEqual(CODING_STATES);
+    const { CORRECTION_KINDS, CORRECTION_STATES } = await import("@/lib/domain/correction");
+    expect(enums.get("CorrectionKind")?.values).toEqual(CORRECTION_KINDS);
+    expect(enums.get("CorrectionState")?.values).toEqual(CORRECTION_STATES);
     const valuesOf = (name: string) => enums.get(name)?.values;
     expect(valuesOf("ItemKind")).toEqual(words.ITEM_KINDS);
     expect(valuesOf("Stance")).toEqual(words.STANCES);

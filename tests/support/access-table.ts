@@ -33,6 +33,20 @@ export const WORKSHOP: Record<string, readonly Role[]> = {
   "changesets/[id]/changes/[change]/settle/route.ts": EDITING,
   "changesets/[id]/changes/[change]/drop/route.ts": EDITING,
   "changesets/[id]/changes/[change]/undo/route.ts": EDITING,
+  "codings/page.tsx": ROLES,
+  "codings/open/route.ts": REVIEWING,
+  "codings/[id]/page.tsx": ROLES,
+  "codings/[id]/add/route.ts": EDITING,
+  "codings/[id]/positions/[position]/page.tsx": EDITING,
+  "codings/[id]/positions/[position]/save/route.ts": EDITING,
+  "codings/[id]/hand-in/route.ts": EDITING,
+  "codings/[id]/decide/route.ts": REVIEWING,
+  "codings/[id]/call-off/route.ts": REVIEWING,
+  "corrections/page.tsx": REVIEWING,
+  "corrections/[id]/page.tsx": REVIEWING,
+  "corrections/[id]/decline/route.ts": REVIEWING,
+  "corrections/[id]/take-up/route.ts": REVIEWING,
+  "export/route.ts": ADMINS,
   "people/page.tsx": ADMINS,
   "people/end-sessions/route.ts": ADMINS,
   "people/invite/route.ts": ADMINS,
@@ -55,7 +69,7 @@ export const EDITING_API: Record<string, Record<string, readonly Role[]>> = {
   "changesets/[id]/records/[entity]/[key]/route.ts": { GET: ROLES, PUT: EDITING, DELETE: EDITING },
 };
 
-/** What changes people, accounts, settings or the record asks for the second factor again. */
+/** What changes people, accounts, settings or the record asks for the second factor again, and so does what takes all of it along. */
 export const SENSITIVE = [
   "account/end-others/route.ts",
   "account/factor/begin/route.ts",
@@ -63,6 +77,7 @@ export const SENSITIVE = [
   "account/password/route.ts",
   "account/revoke/route.ts",
   "changesets/[id]/publish/route.ts",
+  "export/route.ts",
   "people/end-sessions/route.ts",
   "people/invite/route.ts",
   "people/remove/route.ts",
@@ -84,7 +99,7 @@ export const ENTRANCE = [
 ];
 
 /** Forms that every reader may send, without an account: each has a limit of its own. */
-export const OPEN_FORMS: readonly string[] = [];
+export const OPEN_FORMS: readonly string[] = ["(site)/corrections/send/route.ts"];
 
 /** For every reader, and the same to all of them. */
 export const OPEN = [
@@ -112,6 +127,8 @@ export const OPEN = [
   "(site)/compare/data.csv/route.ts",
   "(site)/compare/page.tsx",
   "(site)/comparison.csv/route.ts",
+  "(site)/corrections/[word]/page.tsx",
+  "(site)/corrections/new/page.tsx",
   "(site)/data/page.tsx",
   "(site)/evidence/[id]/page.tsx",
   "(site)/items/[code]/feed.atom/route.ts",
@@ -120,6 +137,7 @@ export const OPEN = [
   "(site)/map/[item]/data.csv/route.ts",
   "(site)/map/[item]/page.tsx",
   "(site)/map/page.tsx",
+  "(site)/method/codings/[id]/page.tsx",
   "(site)/method/page.tsx",
   "(site)/page.tsx",
   "(site)/pairs/[a]/[b]/data.csv/route.ts",

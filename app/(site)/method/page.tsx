@@ -6,6 +6,7 @@ import { chooseWorkedExample } from "@/lib/domain/worked-example";
 import { coderAgreement, codingReview } from "@/lib/import/coder-agreement";
 import { routes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
+import { readCodings } from "../read-codings";
 import { renderPage } from "../render-page";
 import { absoluteAddress } from "../site-address";
 
@@ -26,6 +27,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
           limits={tallyLimits(holdings)}
           agreement={coderAgreement}
           review={codingReview}
+          codings={await readCodings(release.n)}
           release={release}
           pin={pin}
           address={address}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { TrustPage } from "@/components/trust/trust-page";
+import { listPublishedCodings } from "@/lib/db/queries/second-codings";
 import { coderAgreement } from "@/lib/import/coder-agreement";
 import { routes } from "@/lib/routes";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
@@ -18,6 +19,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
       view,
       params,
     );
+    const codings = await listPublishedCodings(view.release.n);
     return {
       notices,
       kept,
@@ -27,6 +29,7 @@ export default function Page({ searchParams }: { searchParams: Promise<RawSearch
           tallies={tallies}
           agreement={coderAgreement}
           sources={holdings.sources.length}
+          codedTwice={[...new Set(codings.map(({ source }) => source.id))]}
           sort={sort}
           lens={{ asOf, days, today }}
           kept={kept}

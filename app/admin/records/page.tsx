@@ -2,6 +2,7 @@ import { NewRecordForm } from "@/components/admin/new-record-form";
 import { RecordList } from "@/components/admin/record-list";
 import { PageHead } from "@/components/ui/page-head";
 import { can } from "@/lib/auth/can";
+import { listBlindSources } from "@/lib/db/queries/blindness";
 import { listChangesets } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { ENTITIES, isOpen } from "@/lib/domain/editorial";
@@ -19,9 +20,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
     const q = firstOf(params.q)?.trim().slice(0, 200) ?? "";
     const { lines, release } = await getLivingRecord();
     const words = q.toLowerCase().split(/\s+/);
+    const blind = entity === "position" ? await listBlindSources(editor.id) : [];
     const records = [...lines[entity]]
       .map(([key, line]) => ({ key, draft: draftOf(entity, line) }))
       .filter(({ draft }) => {
+        if (blind.includes(draft.source ?? "")) return false;
         const text = Object.values(draft).join(" ").toLowerCase();
         return words.every((word) => text.includes(word));
       });

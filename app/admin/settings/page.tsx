@@ -1,3 +1,4 @@
+import { ExportSection } from "@/components/admin/export-section";
 import { PageHead } from "@/components/ui/page-head";
 import { getSingleHanded } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
@@ -26,6 +27,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
             Save
           </button>
         </form>
+        <ExportSection back={path} />
       </>
     );
   });

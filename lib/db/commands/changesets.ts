@@ -6,6 +6,7 @@ import type { ItemKind } from "@/lib/domain/vocabulary";
 import { keyOf } from "@/lib/import/record-lines";
 import { type AnyLine, draftOf, emptyDraft, readDraft } from "@/lib/schemas/record-draft";
 import { Prisma } from "../client";
+import { refuseBlind } from "../queries/blindness";
 import { findChangeset, findFingerprint, type OpenedChangeset, toId } from "../queries/changesets";
 import { getLivingRecord } from "../queries/living-record";
 import { runCommand } from "../run-command";
@@ -29,10 +30,11 @@ export interface StartInput {
 export async function startChange(editor: Editor, input: StartInput): Promise<string> {
   authorise(editor, "edit");
   const { changeset, entity, key, draft } = input;
-  const blank = key === null ? beginNew(entity) : await beginFrom(entity, key);
+  const blank = key === null ? beginNew(entity) : await beginChange(entity, key);
   const begun = draft
-    ? { ...blank, draft, ...(await madeOf(await openedOrRefuse(changeset), entity, draft)) }
+    ? { ...blank, draft, ...(await madeOf(await openedOrRefuse(editor, changeset), entity, draft)) }
     : blank;
+  await refuseBlind(editor.id, [{ ...begun, line: begun.data }]);
   const id = await runCommand<bigint>(
     Prisma.sql`start_change(${toId(changeset)}::bigint, ${JSON.stringify(begun)}::jsonb, ${editor.id})`,
   );
@@ -43,7 +45,8 @@ function beginNew(entity: Entity) {
   return { entity, baseKey: null, baseFingerprint: null, base: null, draft: emptyDraft(entity), data: null };
 }
 
-async function beginFrom(entity: Entity, key: string) {
+/** A change of a record as it begins: the record in force, and its form filled with it. */
+export async function beginChange(entity: Entity, key: string) {
   const { lines } = await getLivingRecord();
   const base = lines[entity].get(key);
   const baseFingerprint = await findFingerprint(entity, key);
@@ -72,7 +75,7 @@ export interface Saved {
 /** Saves what was typed, in order or not; nothing typed is ever dropped. */
 export async function saveChange(editor: Editor, input: SaveInput): Promise<Saved> {
   authorise(editor, "edit");
-  const opened = await openedOrRefuse(input.changeset);
+  const opened = await openedOrRefuse(editor, input.changeset);
   const change = opened.records.find(({ id }) => id === input.change);
   if (!change) throw new AppError("invalid", "There is no such change any more.");
   refuseHole(change.entity, input);
@@ -102,7 +105,7 @@ function saveLine(editor: Editor, input: SaveInput, made: object): Promise<Saved
 /** Lays a change over what was published of its record meanwhile. */
 export async function rebaseChange(editor: Editor, input: SaveInput): Promise<Saved> {
   authorise(editor, "edit");
-  const opened = await openedOrRefuse(input.changeset);
+  const opened = await openedOrRefuse(editor, input.changeset);
   const change = opened.records.find(({ id }) => id === input.change);
   if (!change || change.baseKey === null) throw new AppError("invalid", "There is no such change any more.");
   const { lines } = await getLivingRecord();
@@ -152,8 +155,10 @@ export function kindsIn(
   return (code) => fresh.get(code) ?? items.get(code)?.kind;
 }
 
-export async function openedOrRefuse(id: string): Promise<OpenedChangeset> {
+/** A changeset, unless it holds a coding that its reader must not see yet. */
+export async function openedOrRefuse(reader: Editor, id: string): Promise<OpenedChangeset> {
   const opened = await findChangeset(id);
   if (!opened) throw new AppError("not-found", "There is no such changeset.");
+  await refuseBlind(reader.id, opened.records);
   return opened;
 }

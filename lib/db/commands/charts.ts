@@ -36,7 +36,7 @@ async function saveOver(
   editor: Editor,
   { changeset, change, draft }: { changeset: string; change: string; draft: Draft },
 ): Promise<void> {
-  const begun = (await openedOrRefuse(changeset)).records.find(({ id }) => id === change);
+  const begun = (await openedOrRefuse(editor, changeset)).records.find(({ id }) => id === change);
   if (!begun || differingFields(begun.draft, draft).length === 0) return;
   await saveChange(editor, {
     ...{ changeset, change, draft },

@@ -46,10 +46,10 @@ export async function updateRole(editor: Editor, person: string, role: Role): Pr
   await runCommand(Prisma.sql`set_role(${editor.id}, ${person}, ${role}::role)::text`);
 }
 
-/** Closes an account at once; what the person did stays, under a name that says nothing. */
-export async function removePerson(editor: Editor, person: string): Promise<void> {
+/** Closes an account at once and answers the pseudonym under which what the person did stays on record. */
+export async function removePerson(editor: Editor, person: string): Promise<string> {
   authorise(editor, "manage-people");
-  await runCommand(Prisma.sql`remove_person(${editor.id}, ${person})::text`);
+  return runCommand<string>(Prisma.sql`remove_person(${editor.id}, ${person})`);
 }
 
 /** Lets people publish their own work, where there is only one person; the site then says so. */

@@ -19,7 +19,7 @@ export interface MoveInput {
 /** Hands a changeset in for review, with the reason that will stand in the history. */
 export async function submitChangeset(editor: Editor, input: MoveInput): Promise<void> {
   authorise(editor, "edit");
-  await readyOrRefuse(input.changeset);
+  await readyOrRefuse(editor, input.changeset);
   await move(editor, input, "in-review");
 }
 
@@ -38,7 +38,7 @@ export async function withdrawChangeset(editor: Editor, input: MoveInput): Promi
 /** Publishes a reviewed changeset as the next release, and answers its number. */
 export async function publishChangeset(editor: Editor, input: Omit<MoveInput, "note">): Promise<number> {
   authorise(editor, "publish");
-  const { release, lines, changes } = await readyOrRefuse(input.changeset, editor);
+  const { release, lines, changes } = await readyOrRefuse(editor, input.changeset, "publish");
   const after = applyChanges(lines, changes);
   return runCommand<number>(Prisma.sql`publish_changeset(${toId(input.changeset)}::bigint, ${editor.id},
     ${input.expected}::integer, ${release}::integer, ${JSON.stringify(placeAll(after, changes))}::jsonb,
@@ -51,9 +51,9 @@ function move(editor: Editor, { changeset, expected, note }: MoveInput, target: 
 }
 
 /** A changeset whose changes are whole and keep every rule, with what they are to be laid over. */
-async function readyOrRefuse(id: string, publisher?: Editor) {
-  const opened = await openedOrRefuse(id);
-  if (publisher) authorise(publisher, "publish", opened);
+async function readyOrRefuse(editor: Editor, id: string, judging?: "publish") {
+  const opened = await openedOrRefuse(editor, id);
+  if (judging) authorise(editor, judging, opened);
   const { release, lines } = await getLivingRecord();
   const changes = opened.records.map(({ id: change, entity, baseKey, line }) => ({
     id: change,

@@ -43,7 +43,7 @@ export async function undoRelease(editor: Editor, n: number): Promise<string> {
 /** Opens the changeset that takes back one published change of a record. */
 export async function undoChange(editor: Editor, at: { changeset: string; change: string }): Promise<string> {
   authorise(editor, "undo");
-  const { state, release, title, records } = await openedOrRefuse(at.changeset);
+  const { state, release, title, records } = await openedOrRefuse(editor, at.changeset);
   const record = records.find(({ id }) => id === at.change);
   if (!record || state !== "published")
     throw new AppError("invalid", "Only what was published can be undone.");
@@ -79,7 +79,7 @@ async function undoneFrom(entity: Entity, base: AnyLine | null, line: AnyLine): 
 /** Hands an undo in as it is, with the reason it was opened with; false while something in it is not in order. */
 export async function handInUndo(editor: Editor, changeset: string): Promise<boolean> {
   authorise(editor, "undo");
-  const { version, reason } = await openedOrRefuse(changeset);
+  const { version, reason } = await openedOrRefuse(editor, changeset);
   try {
     await submitChangeset(editor, { changeset, expected: version, note: reason });
     return true;

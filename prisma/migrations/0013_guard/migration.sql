@@ -8,6 +8,8 @@ DECLARE
 BEGIN
   SELECT * INTO kept FROM auth_session WHERE id = opened;
   IF NOT FOUND OR kept.seen_at < now() - idle OR kept.created_at < now() - lifetime
+    -- The clock was set back: how long the session was idle cannot be known.
+    OR greatest(kept.seen_at, kept.created_at) > now() + interval '5 minutes'
     OR (kept.second_factor_at IS NULL AND kept.created_at < now() - interval '30 minutes') THEN
     DELETE FROM auth_session WHERE id = opened;
     RETURN NULL;

@@ -1,6 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { codeTwice, seeBothCodings, settleFor } from "../../support/coding-story";
+import { refusesFloods, suggestCorrection, takeUpCorrection } from "../../support/correction-story";
 import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
+import { amendPosition, handIn, lookOver, paraphrase, publish } from "../../support/workshop-steps";
 
 test.describe.configure({ mode: "serial", timeout: 90_000 });
 let site: OwnSite;
@@ -26,37 +28,12 @@ test.afterAll(async () => {
   expect(problems.filter((problem) => !/status of 40[14]/.test(problem))).toEqual([]);
 });
 
-const paraphrase = (page: Page) => page.getByLabel("In our words").first();
 const NEW_WORDS = "Put otherwise by the editors of this story.";
-
-async function amendPosition(page: Page): Promise<string> {
-  await page.getByRole("link", { name: "Records" }).click();
-  await page.getByLabel("With the words").fill("intelligence-sharing official");
-  await page.getByRole("button", { name: "Show" }).click();
-  await page.getByRole("listitem").getByRole("link", { name: "official" }).first().click();
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
-  await page.getByRole("button", { name: "Amend or withdraw" }).click();
-  return title;
-}
 
 /** The public page of the record's source, as somebody reads it who is signed in nowhere. */
 async function readPublic(title: string): Promise<string> {
   const source = title.split(/\s·\s/).at(-1);
   return (await fetch(`${site.address}/sources/${source}`)).text();
-}
-
-async function handIn(page: Page): Promise<string> {
-  await page.getByLabel("Why is this changed?").fill("The source says it in other words.");
-  await page.getByRole("button", { name: "Hand in for review" }).click();
-  await expect(page.getByText("nobody publishes their own work")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Publish" })).toHaveCount(0);
-  return page.url().split("?")[0] ?? "";
-}
-
-async function publish(page: Page, address: string): Promise<string> {
-  await page.goto(address);
-  await page.getByRole("button", { name: "Publish as the next release" }).click();
-  return /Published as release (\d+)/.exec(await page.getByRole("status").innerText())?.[1] ?? "";
 }
 
 test("an editor's change is read by a reviewer, published to the public, and undone", async () => {
@@ -161,6 +138,30 @@ test("what a lost session could not save stands in the form again afterwards", a
   await expect(page.getByText("Everything typed is saved.")).toBeVisible();
 });
 
+test("a source is coded twice, blind; a third person settles it, and readers see both codings", async () => {
+  const address = await codeTwice({ asks: rita.page, codes: ed.page, source: "delhi-2021-indianexpress" });
+  await settleFor(rita.page, address);
+  const release = await publish(admin.page, await handIn(rita.page));
+  await seeBothCodings(site.address, Number(release));
+});
+
+test("a reader without an account suggests a correction, and sees what became of it", async ({ browser }) => {
+  const reader = await browser.newPage({ baseURL: site.address, javaScriptEnabled: false });
+  const sent = await suggestCorrection(reader);
+  await refusesFloods(site.address, sent);
+  await takeUpCorrection(rita.page);
+  await paraphrase(rita.page).fill("Put as the reader suggested.");
+  await rita.page.getByRole("button", { name: "Save and go back" }).click();
+  const release = await publish(admin.page, await handIn(rita.page));
+  await reader.reload();
+  await expect(reader.getByText(`The record was changed with release ${release}`)).toBeVisible();
+  expect(await reader.context().cookies()).toEqual([]);
+  await rita.page.goto("/admin/corrections/1");
+  await expect(rita.page.getByText("was erased")).toBeVisible();
+  await expect(rita.page.getByText("reader@example.org")).toHaveCount(0);
+  await reader.context().close();
+});
+
 test("every page behind the sign-in is quiet, fits any width, and opens to nobody from outside", async () => {
   const { page } = admin;
   await page.goto("/admin/audit");
@@ -175,17 +176,18 @@ test("every page behind the sign-in is quiet, fits any width, and opens to nobod
     "/admin/people",
   ];
   pages.push("/admin/account/factor", "/admin/charts/new?kind=stance", "/admin/records?entity=chart");
+  pages.push(
+    "/admin/codings",
+    "/admin/codings/1",
+    "/admin/corrections?state=settled",
+    "/admin/corrections/1",
+  );
   pages.push("/admin/audit?action=publish-changeset", "/admin/settings", "/admin/account", change);
+  for (const path of ["/method/codings/1", "/corrections/new?about=cell.IRN.iskp-attacks-home"])
+    await lookOver(page, path);
   for (const path of pages) {
-    await page.goto(path);
     await page.emulateMedia({ colorScheme: path === change ? "dark" : "light" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    for (const width of [320, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
-    }
+    await lookOver(page, path);
     const outside = await fetch(site.address + path, { redirect: "manual" });
     expect(outside.headers.get("location"), path).toMatch(/^\/sign-in\?next=/);
     expect(outside.headers.get("cache-control"), path).toContain("no-store");

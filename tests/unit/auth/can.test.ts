@@ -10,6 +10,7 @@ describe("nobody judges their own work", () => {
       const person = { id: "ann", role };
       expect(can(person, "publish", work(["ann", "bea"]))).toBe(false);
       expect(can(person, "review", work(["ann"]))).toBe(false);
+      expect(can(person, "settle-coding", work(["ann"]))).toBe(false);
       expect(can(person, "publish", work(["bea"]))).toBe(true);
     }
   });

@@ -43,8 +43,15 @@ describe("the name of a view", () => {
 });
 
 describe("every page of the site", () => {
-  // A piece of evidence is cited by its source, a chart by its title; the page about citing cites nothing of its own.
-  const OF_THEIR_OWN = ["/cite", "/evidence/PAK", "/c/PAK/[[...slug]]"];
+  // A piece of evidence is cited by its source, a chart by its title; the page about citing cites nothing of its own,
+  // and what a reader suggests is nobody's to cite.
+  const OF_THEIR_OWN = [
+    "/cite",
+    "/evidence/PAK",
+    "/c/PAK/[[...slug]]",
+    "/corrections/new",
+    "/corrections/PAK",
+  ];
   const pages = readdirSync("app/(site)", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(`${sep}page.tsx`))
     .map(

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { decodeSegment } from "@/app/(site)/decode-segment";
+import { BlindNote } from "@/components/admin/blind-note";
 import { RecordPage } from "@/components/admin/record-page";
 import { can } from "@/lib/auth/can";
+import { isBlindTo } from "@/lib/db/queries/blindness";
 import { listChangesets, listOpenChanges } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { ENTITIES, isOpen } from "@/lib/domain/editorial";
@@ -29,6 +31,12 @@ export default async function Page({ params, searchParams }: Props) {
     const living = lines[entity].get(key);
     const history = await readHistory(entity, key);
     if (!living && history.length === 0) notFound();
+    const shown = [
+      ...history.flatMap(({ before, after }) => [before, after]),
+      living && draftOf(entity, living),
+    ];
+    const held = shown.map((draft) => ({ entity, base: null, line: null, draft: draft ?? {} }));
+    if (await isBlindTo(editor.id, held)) return <BlindNote />;
     return (
       <RecordPage
         entity={entity}

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Editor } from "@/lib/auth/can";
 import { openedOrRefuse } from "@/lib/db/commands/changesets";
 import { keyOf } from "@/lib/import/record-lines";
 import { editingRoutes } from "@/lib/routes";
@@ -6,8 +7,8 @@ import type { EditingAnswer } from "../serve-editing";
 import { tagOfChange, tagOfChangeset } from "./tags";
 
 /** A changeset as programs see it, with the tag that a later step must name. */
-export async function presentChangeset(id: string): Promise<EditingAnswer> {
-  const opened = await openedOrRefuse(id);
+export async function presentChangeset(editor: Editor, id: string): Promise<EditingAnswer> {
+  const opened = await openedOrRefuse(editor, id);
   const { kind, state, title, reason, author, reviewer, release, records } = opened;
   return {
     etag: tagOfChangeset(opened),

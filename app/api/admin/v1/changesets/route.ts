@@ -7,5 +7,5 @@ import { presentChangeset } from "./present-changeset";
 export const POST = serveEditing({ action: "edit" }, async ({ editor, body }) => {
   const title = typeof body.title === "string" ? body.title.trim().slice(0, 200) : "";
   if (title === "") throw new AppError("invalid", "A changeset needs a title.", "title");
-  return { ...(await presentChangeset(await openChangeset(editor, title))), status: 201 };
+  return { ...(await presentChangeset(editor, await openChangeset(editor, title))), status: 201 };
 });

@@ -1,10 +1,14 @@
 import { notFound } from "next/navigation";
+import { BlindNote } from "@/components/admin/blind-note";
 import { ChangePage } from "@/components/admin/change-page";
+import { CorrectionQuotes } from "@/components/admin/correction-quotes";
 import { GlyphSprite } from "@/components/ui/glyph-sprite";
 import { can } from "@/lib/auth/can";
 import { buildChart } from "@/lib/charts/build-chart";
 import { notePresence } from "@/lib/db/commands/presence";
+import { isBlindTo } from "@/lib/db/queries/blindness";
 import { findChangeset, findRival, type RecordChange } from "@/lib/db/queries/changesets";
+import { listCorrectionsOf } from "@/lib/db/queries/corrections";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { isOpen } from "@/lib/domain/editorial";
 import { getWorldGeometry } from "@/lib/export/world-geometry";
@@ -35,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
     const opened = await findChangeset(id);
     const record = opened?.records.find((one) => one.id === change);
     if (!opened || !record) notFound();
+    if (await isBlindTo(editor.id, opened.records)) return <BlindNote />;
     const { lines, release } = await getLivingRecord();
     const living = record.baseKey === null ? undefined : lines[record.entity].get(record.baseKey);
     const text = record.entity === "position" ? await findHeldText(record.draft.source) : null;
@@ -44,6 +49,10 @@ export default async function Page({ params, searchParams }: Props) {
     return (
       <>
         <GlyphSprite />
+        <CorrectionQuotes
+          corrections={await listCorrectionsOf(id)}
+          isLinked={can(editor, "answer-corrections")}
+        />
         <ChangePage
           changeset={opened}
           record={record}

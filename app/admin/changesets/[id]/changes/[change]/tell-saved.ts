@@ -16,7 +16,7 @@ export async function tellSaved(
   { changeset, change, saved }: { changeset: string; change: string; saved: Saved },
 ): Promise<object> {
   const presence = describePresence(await notePresence(editor, change));
-  const opened = await openedOrRefuse(changeset);
+  const opened = await openedOrRefuse(editor, changeset);
   const record = opened.records.find(({ id }) => id === change);
   if (saved.isStale || !record) return { ...saved, presence };
   const { lines } = await getLivingRecord();

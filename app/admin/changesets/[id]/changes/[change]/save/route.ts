@@ -8,7 +8,7 @@ import { tellSaved } from "../tell-saved";
 
 export const POST = handleForm({ action: "edit" }, async ({ editor, form, params }) => {
   const { id: changeset = "", change = "" } = params;
-  const opened = await openedOrRefuse(changeset);
+  const opened = await openedOrRefuse(editor, changeset);
   const record = opened.records.find(({ id }) => id === change);
   if (!record) throw new AppError("not-found", "There is no such change any more.");
   const save = readSave(form, record.isWithdrawal);

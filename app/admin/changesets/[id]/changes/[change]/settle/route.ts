@@ -11,7 +11,7 @@ import { wholeNumber } from "../../../../../whole-number";
 
 export const POST = handleForm({ action: "edit" }, async ({ editor, form, params }) => {
   const { id: changeset = "", change = "" } = params;
-  const record = (await openedOrRefuse(changeset)).records.find(({ id }) => id === change);
+  const record = (await openedOrRefuse(editor, changeset)).records.find(({ id }) => id === change);
   if (!record) throw new AppError("not-found", "There is no such change any more.");
   const { entity, baseKey, base, draft, isWithdrawal } = record;
   const settled = (merged: Draft): SaveInput => ({

@@ -2,6 +2,7 @@ import "server-only";
 import { decodeSegment } from "@/app/(site)/decode-segment";
 import type { Editor } from "@/lib/auth/can";
 import { openedOrRefuse, saveChange, startChange } from "@/lib/db/commands/changesets";
+import { refuseBlind } from "@/lib/db/queries/blindness";
 import { findFingerprint, type RecordChange } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { AppError } from "@/lib/domain/app-error";
@@ -27,12 +28,15 @@ export interface RecordPlace {
   tag: string | null;
 }
 
-export async function recordAt(params: Readonly<Record<string, string>>): Promise<RecordPlace> {
+export async function recordAt(
+  editor: Editor,
+  params: Readonly<Record<string, string>>,
+): Promise<RecordPlace> {
   const { id: changeset = "", entity: name } = params;
   const key = decodeSegment(params.key ?? "");
   const entity = ENTITIES.find((one) => one === name);
   if (!entity) throw new AppError("not-found", `There is no kind of record “${name}”.`, "entity");
-  const opened = await openedOrRefuse(changeset);
+  const opened = await openedOrRefuse(editor, changeset);
   const change = opened.records.find((one) => one.entity === entity && isOf(one, key)) ?? null;
   const place = { changeset, entity, key, isOpen: isOpen(opened) };
   if (change)
@@ -45,6 +49,7 @@ export async function recordAt(params: Readonly<Record<string, string>>): Promis
       tag: tagOfChange(change),
     };
   const living = (await getLivingRecord()).lines[entity].get(key) ?? null;
+  await refuseBlind(editor.id, [{ entity, base: living, draft: {}, line: null }]);
   const fingerprint = living && (await findFingerprint(entity, key));
   const tag = fingerprint && tagOfPublished(fingerprint);
   const draft = living ? draftOf(entity, living) : {};
@@ -89,7 +94,7 @@ export async function saveRecord(editor: Editor, input: SaveRecordInput): Promis
   let { change } = at;
   if (!change) {
     const begun = await startChange(editor, { changeset, entity, key: tag === null ? null : key, draft });
-    change = (await openedOrRefuse(changeset)).records.find(({ id }) => id === begun) ?? null;
+    change = (await openedOrRefuse(editor, changeset)).records.find(({ id }) => id === begun) ?? null;
     const isOurs = change !== null && differingFields(change.draft, draft).length === 0;
     if (!change || !isOurs) throw faster({ ...at, theirs: change?.line ?? null }, mine);
     if (!isWithdrawal) return;
@@ -97,7 +102,7 @@ export async function saveRecord(editor: Editor, input: SaveRecordInput): Promis
   const over = { seen: change.draft, expected: change.version, isAutosave: false };
   const saved = await saveChange(editor, { changeset, change: change.id, draft, isWithdrawal, ...over });
   if (saved.isStale)
-    throw faster(await recordAt({ id: changeset, entity, key: encodeURIComponent(key) }), mine);
+    throw faster(await recordAt(editor, { id: changeset, entity, key: encodeURIComponent(key) }), mine);
 }
 
 function faster({ base, theirs, tag }: RecordPlace, mine: unknown): Refusal {

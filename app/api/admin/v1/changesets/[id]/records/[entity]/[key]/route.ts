@@ -4,23 +4,23 @@ import { requireMatch } from "../../../../tags";
 import { presentRecord, type RecordPlace, readRecord, recordAt, saveRecord } from "./record-at";
 
 /** A record as it would be after the changeset. */
-export const GET = serveEditing({ action: "read-workshop" }, async ({ params }) =>
-  presentRecord(await recordAt(params)),
+export const GET = serveEditing({ action: "read-workshop" }, async ({ editor, params }) =>
+  presentRecord(await recordAt(editor, params)),
 );
 
 /** Makes or amends a record in the changeset: {"record"}, If-Match what stands there, or If-None-Match: * to make it. */
 export const PUT = serveEditing({ action: "edit" }, async ({ editor, params, headers, body }) => {
-  const at = await recordAt(params);
+  const at = await recordAt(editor, params);
   requireMatch(headers, at.tag, () => versions(at, body.record));
   const draft = readRecord(at, body.record);
   await saveRecord(editor, { at, draft, isWithdrawal: false, mine: body.record });
-  const answer = presentRecord(await recordAt(params));
+  const answer = presentRecord(await recordAt(editor, params));
   return at.tag === null ? { ...answer, status: 201 } : answer;
 });
 
 /** Withdraws a record in the changeset; one that the changeset makes is taken out of it again. */
 export const DELETE = serveEditing({ action: "edit" }, async ({ editor, params, headers }) => {
-  const at = await recordAt(params);
+  const at = await recordAt(editor, params);
   requireMatch(headers, at.tag, () => versions(at, null));
   const { change } = at;
   if (change?.baseKey === null) {
@@ -28,7 +28,7 @@ export const DELETE = serveEditing({ action: "edit" }, async ({ editor, params, 
     return { body: { taken: "out" } };
   }
   await saveRecord(editor, { at, draft: at.draft, isWithdrawal: true, mine: null });
-  return presentRecord(await recordAt(params));
+  return presentRecord(await recordAt(editor, params));
 });
 
 /** What a program needs to settle two versions: where both began, what stands there, what it sent. */
