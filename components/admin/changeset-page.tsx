@@ -112,6 +112,13 @@ function RecordEntry({ changeset, record, before, faults, mayUndo }: RecordEntry
         </ul>
       )}
       <FieldDiff entity={entity} before={before} after={isWithdrawal ? null : draft} />
+      {entity === "chart" && (
+        <p className="mt-2 text-sm">
+          <a href={adminRoutes.change(changeset, id)} className="link">
+            See it drawn
+          </a>
+        </p>
+      )}
       {mayUndo && <UndoForm {...{ changeset, change: id }} back={adminRoutes.changeset(changeset)} />}
     </article>
   );

@@ -14,6 +14,11 @@ export interface FieldDiffProps {
 export function FieldDiff({ entity, before, after }: FieldDiffProps) {
   const names = inFormOrder(entity, differingFields(before ?? {}, after ?? {}));
   if (names.length === 0) return <p className="text-sm text-soft">Nothing differs from what is published.</p>;
+  // A new record was nothing before, and one withdrawn is nothing after: a column of blanks would say no more.
+  const columns = [
+    ...(before ? [{ head: "Was", draft: before, mark: "diff-was" }] : []),
+    ...(after ? [{ head: "Is", draft: after, mark: "" }] : []),
+  ];
   return (
     <div className="overflow-x-auto">
       <table className="w-full max-w-[64rem] table-fixed border-separate border-spacing-0 text-sm">
@@ -22,12 +27,11 @@ export function FieldDiff({ entity, before, after }: FieldDiffProps) {
             <th scope="col" className="w-44 border-b border-ink py-1 pr-4 font-normal">
               Field
             </th>
-            <th scope="col" className="border-b border-ink py-1 pr-4 font-normal">
-              Was
-            </th>
-            <th scope="col" className="border-b border-ink py-1 font-normal">
-              Is
-            </th>
+            {columns.map(({ head }) => (
+              <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -36,10 +40,11 @@ export function FieldDiff({ entity, before, after }: FieldDiffProps) {
               <th scope="row" className="border-b border-line py-1 pr-4 text-left font-medium">
                 {labelOf(entity, name)}
               </th>
-              <td className="border-b border-line py-1 pr-4 break-words whitespace-pre-line">
-                <span className="diff-was">{before?.[name]}</span>
-              </td>
-              <td className="border-b border-line py-1 break-words whitespace-pre-line">{after?.[name]}</td>
+              {columns.map(({ head, draft, mark }) => (
+                <td key={head} className="border-b border-line py-1 pr-4 break-words whitespace-pre-line">
+                  <span className={mark}>{draft[name]}</span>
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

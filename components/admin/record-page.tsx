@@ -1,43 +1,27 @@
 import { Facts } from "@/components/ui/facts";
 import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
 import type { Draft, Entity } from "@/lib/domain/editorial";
-import { formatDate } from "@/lib/format/dates";
 import { ENTITY_WORDS, titleOfRecord } from "@/lib/format/record-title";
 import { adminRoutes } from "@/lib/routes";
 import { labelOf } from "@/lib/schemas/record-fields";
-import { FieldDiff } from "./field-diff";
 import { ChangesetChoice } from "./new-record-form";
-import { UndoForm } from "./undo-form";
+import { type HistoryEntry, RecordHistory } from "./record-history";
 
 export interface RecordPageProps {
   entity: Entity;
   recordKey: string;
   /** The record as published now; null when it was withdrawn. */
   living: Draft | null;
-  revisions: readonly RevisionEntry[];
+  history: readonly HistoryEntry[];
   /** Where it is being changed now. */
   underway: readonly { changeset: string; change: string; title: string; author: string }[];
   /** Changesets a change can be made in; null for those who only read. */
   open: readonly { id: string; title: string }[] | null;
 }
 
-interface RevisionEntry {
-  release: number;
-  publishedOn: string;
-  changeset: string;
-  change: string;
-  title: string;
-  reason: string;
-  author: { name: string };
-  reviewer: { name: string };
-  before: Draft | null;
-  after: Draft | null;
-}
-
 /** One record: as it is, the way to change it, and every change of it that was published. */
-export function RecordPage({ entity, recordKey, living, revisions, underway, open }: RecordPageProps) {
-  const title = titleOfRecord(entity, living ?? revisions[0]?.before ?? {});
+export function RecordPage({ entity, recordKey, living, history, underway, open }: RecordPageProps) {
+  const title = titleOfRecord(entity, living ?? history[0]?.before ?? {});
   return (
     <>
       <PageHead kicker={ENTITY_WORDS[entity].one} title={title}>
@@ -73,37 +57,7 @@ export function RecordPage({ entity, recordKey, living, revisions, underway, ope
           facts={Object.entries(living).map(([name, value]) => ({ label: labelOf(entity, name), value }))}
         />
       )}
-      <Section id="history" title="History" intro="What was published of it here, the newest first.">
-        {revisions.length === 0 && <p className="text-soft">It is as it was shipped.</p>}
-        {revisions.map(
-          ({
-            release,
-            publishedOn,
-            changeset,
-            change,
-            title: why,
-            reason,
-            author,
-            reviewer,
-            before,
-            after,
-          }) => (
-            <article key={release} className="mt-4">
-              <h3 className="text-lg">
-                Release {release}, {formatDate(publishedOn)}:{" "}
-                <a href={adminRoutes.changeset(changeset)} className="link">
-                  {why}
-                </a>
-              </h3>
-              <p className="text-sm text-soft">
-                By {author.name}, reviewed by {reviewer.name}. {reason}
-              </p>
-              <FieldDiff entity={entity} before={before} after={after} />
-              {open && <UndoForm {...{ changeset, change }} back={adminRoutes.record(entity, recordKey)} />}
-            </article>
-          ),
-        )}
-      </Section>
+      <RecordHistory {...{ entity, recordKey, history }} mayUndo={open !== null} />
     </>
   );
 }

@@ -35,6 +35,9 @@ const LINE_SCHEMAS: { [E in Entity]: z.ZodType<LineOf[E]> } = {
   chart: ChartRecord,
 };
 
+/** What is said of a field that must not stay empty. */
+const MISSING = "must be filled in";
+
 export interface DraftFault {
   /** The field it is about; "" for the whole record. */
   field: string;
@@ -107,7 +110,7 @@ function missingIn(entity: Entity, draft: Draft, places: readonly number[]): Dra
   const blank = (fields: readonly Field[], prefix: string) =>
     fields
       .filter(({ name, isOptional }) => !isOptional && (draft[prefix + name] ?? "").trim() === "")
-      .map(({ name }) => ({ field: prefix + name, message: "must be filled in" }));
+      .map(({ name }) => ({ field: prefix + name, message: MISSING }));
   return [
     ...blank(FIELDS[entity], ""),
     ...places.flatMap((place) => blank(EVIDENCE_FIELDS, `evidence.${place}.`)),
@@ -120,6 +123,16 @@ function toFault({ path, message }: z.core.$ZodIssue, places: readonly number[])
   const parts =
     path[0] === "evidence" && path.length > 1 ? ["evidence", places[Number(path[1])], path[2]] : [path[0]];
   return { field: parts.filter((part) => part !== undefined).join("."), message };
+}
+
+/** The faults of what was typed, by field; what is still empty is told when somebody saves, not on their way. */
+export function withoutMissing(
+  faults: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const typed = Object.entries(faults).map(
+    ([field, messages]) => [field, messages.filter((one) => one !== MISSING)] as const,
+  );
+  return Object.fromEntries(typed.filter(([, messages]) => messages.length > 0));
 }
 
 function valuesOf(fields: readonly Field[], draft: Draft, prefix: string): Record<string, unknown> {

@@ -113,6 +113,21 @@ describe("undoing one edit", () => {
     await publishIt(ann, rob, later.changeset);
     await expect(undoChange(ann, at)).rejects.toMatchObject({ code: "conflict" });
   });
+
+  it("leaves what was edited since in another field, and is done once", async () => {
+    const older = await begin(ann, "source", "001");
+    await save(ann, older, { publisher: "To be undone" });
+    await publishIt(ann, rob, older.changeset);
+    const newer = await begin(ann, "source", "001");
+    await save(ann, newer, { title: "To stay" });
+    await publishIt(ann, rob, newer.changeset);
+    const n = await publishIt(ann, rob, await undoChange(ann, older));
+    expect((await getLinesAt(n)).source.get("001")).toMatchObject({
+      title: "To stay",
+      publisher: "The Paper",
+    });
+    await expect(undoChange(ann, older)).rejects.toMatchObject({ code: "invalid" });
+  });
 });
 
 describe("lines and holdings", () => {

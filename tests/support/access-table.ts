@@ -62,6 +62,7 @@ export const WORKSHOP: Record<string, readonly Role[]> = {
   "people/end-sessions/route.ts": ADMINS,
   "people/invite/route.ts": ADMINS,
   "people/remove/route.ts": ADMINS,
+  "people/reset/route.ts": ADMINS,
   "people/role/route.ts": ADMINS,
   "people/withdraw/route.ts": ADMINS,
   "records/page.tsx": ROLES,
@@ -92,6 +93,7 @@ export const SENSITIVE = [
   "people/end-sessions/route.ts",
   "people/invite/route.ts",
   "people/remove/route.ts",
+  "people/reset/route.ts",
   "people/role/route.ts",
   "people/withdraw/route.ts",
   "settings/save/route.ts",
@@ -106,6 +108,8 @@ export const ENTRANCE = [
   "sign-in/invitation/page.tsx",
   "sign-in/invitation/accept/route.ts",
   "sign-in/password/route.ts",
+  "sign-in/reset/page.tsx",
+  "sign-in/reset/set/route.ts",
   "sign-out/route.ts",
 ];
 

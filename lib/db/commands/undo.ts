@@ -1,6 +1,8 @@
 import "server-only";
 import { authorise, type Editor } from "@/lib/auth/can";
 import { AppError } from "@/lib/domain/app-error";
+import type { Entity } from "@/lib/domain/editorial";
+import { mergeFields } from "@/lib/domain/merge-fields";
 import { ENTITY_WORDS, titleOfRecord } from "@/lib/format/record-title";
 import {
   changesBetween,
@@ -10,7 +12,8 @@ import {
   type Lines,
   leftBehind,
 } from "@/lib/import/record-lines";
-import { type AnyLine, draftOf } from "@/lib/schemas/record-draft";
+import { type AnyLine, draftOf, readDraft } from "@/lib/schemas/record-draft";
+import { labelOf } from "@/lib/schemas/record-fields";
 import { Prisma } from "../client";
 import { listFingerprints } from "../queries/changesets";
 import { getLinesAt, getLivingRecord } from "../queries/living-record";
@@ -46,7 +49,7 @@ export async function undoChange(editor: Editor, at: { changeset: string; change
     throw new AppError("invalid", "Only what was published can be undone.");
   const { entity, base, line } = record;
   const undone: Undone = line
-    ? { entity, baseKey: keyOf(entity, line), line: base ?? leftBehind(line), leftAs: line }
+    ? await undoneFrom(entity, base, line)
     : { entity, baseKey: null, line: base, leftAs: undefined };
   const name = `${ENTITY_WORDS[entity].one.toLowerCase()} ${titleOfRecord(entity, record.draft)}`;
   return openUndo(editor, [undone], {
@@ -54,6 +57,23 @@ export async function undoChange(editor: Editor, at: { changeset: string; change
     reason: `It takes back what release ${release} did to it: ${title}`,
     undoes: null,
   });
+}
+
+/** An edit taken back from the record as it is now: what was edited since stays, unless it is the same field. */
+async function undoneFrom(entity: Entity, base: AnyLine | null, line: AnyLine): Promise<Undone> {
+  const { lines } = await getLivingRecord();
+  const baseKey = keyOf(entity, line);
+  const now = lines[entity].get(baseKey);
+  const whole = { entity, baseKey, line: base ?? leftBehind(line), leftAs: line };
+  if (!now || !base || isSameLine(now, line)) return whole;
+  const [edited, today, before] = [line, now, base].map((one) => draftOf(entity, one));
+  const { draft, clashes } = mergeFields(edited ?? {}, today ?? {}, before ?? {});
+  const fields = clashes.map((name) => labelOf(entity, name)).join(", ");
+  if (fields !== "")
+    throw new AppError("conflict", `A later release changed the same (${fields}): amend the record instead.`);
+  const { line: merged } = readDraft(entity, draft, (code) => lines.item.get(code)?.kind);
+  if (merged && isSameLine(merged, now)) throw new AppError("invalid", "This edit is undone already.");
+  return merged ? { ...whole, line: merged, leftAs: now } : whole;
 }
 
 /** Hands an undo in as it is, with the reason it was opened with; false while something in it is not in order. */

@@ -11,7 +11,7 @@ import {
 import { readCharts } from "@/lib/import/shipped-charts";
 import { readShippedReleases } from "@/lib/import/shipped-releases";
 import { ChartRecord, definitionOf } from "@/lib/schemas/chart-record";
-import { draftOf, emptyDraft, readDraft } from "@/lib/schemas/record-draft";
+import { draftOf, emptyDraft, readDraft, withoutMissing } from "@/lib/schemas/record-draft";
 import { positionLine } from "../../support/data-set";
 
 async function shippedLines(): Promise<Lines[]> {
@@ -91,6 +91,14 @@ describe("what is not in order", () => {
       { field: "evidence.0", message: "needs a paragraph number or a url" },
     ]);
     expect(faultsOf({ value: "primary" })[0]).toMatchObject({ field: "" });
+  });
+
+  it("is not told of empty fields while somebody is still on their way to them", () => {
+    const both = ["must be filled in", "must be a code"];
+    expect(withoutMissing({ a: ["must be filled in"], b: both, c: ["wrong"] })).toEqual({
+      b: ["must be a code"],
+      c: ["wrong"],
+    });
   });
 
   it("is everything that must be filled in, in a new record", () => {

@@ -18,7 +18,7 @@ import { applyChanges, holdingsOf, type Lines } from "@/lib/import/record-lines"
 import { adminRoutes, routes } from "@/lib/routes";
 import { writeChartDraft } from "@/lib/schemas/chart-draft";
 import { definitionOf } from "@/lib/schemas/chart-record";
-import { draftOf } from "@/lib/schemas/record-draft";
+import { draftOf, withoutMissing } from "@/lib/schemas/record-draft";
 import type { RawSearchParams } from "@/lib/schemas/search-params";
 import { findHeldText } from "../../../../held-text";
 import { changesIn, judgeChange, measureChangeset } from "../../../../judge-change";
@@ -43,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
     const { lines, release } = await getLivingRecord();
     const living = record.baseKey === null ? undefined : lines[record.entity].get(record.baseKey);
     const text = record.entity === "position" ? await findHeldText(record.draft.source) : null;
+    const faults = await judgeChange(record, measureChangeset(opened, lines));
     const isReadOnly = !isOpen(opened) || !can(editor, "edit");
     const after = applyChanges(lines, changesIn(opened));
     return (
@@ -58,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
           base={record.base && draftOf(record.entity, record.base)}
           living={living ? draftOf(record.entity, living) : null}
           rival={await findRival(change, editor.id)}
-          faults={await judgeChange(record, measureChangeset(opened, lines))}
+          faults={record.version === 1 && record.base === null ? withoutMissing(faults) : faults}
           picks={pickOptions(after)}
           notes={record.entity === "position" ? notePosition(record.draft, after, text) : {}}
           text={text}

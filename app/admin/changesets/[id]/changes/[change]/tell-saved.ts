@@ -6,6 +6,7 @@ import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { describePresence } from "@/lib/format/editorial-words";
 import { notePosition } from "@/lib/import/passage-notes";
 import { applyChanges } from "@/lib/import/record-lines";
+import { withoutMissing } from "@/lib/schemas/record-draft";
 import { findHeldText } from "../../../../held-text";
 import { changesIn, judgeChange, measureChangeset } from "../../../../judge-change";
 
@@ -27,6 +28,6 @@ export async function tellSaved(
           await findHeldText(record.draft.source),
         )
       : {};
-  const faults = await judgeChange(record, measureChangeset(opened, lines));
+  const faults = withoutMissing(await judgeChange(record, measureChangeset(opened, lines)));
   return { ...saved, faults, notes, presence };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { decodeSegment } from "@/app/(site)/decode-segment";
 import type { Editor } from "@/lib/auth/can";
 import { openedOrRefuse, saveChange, startChange } from "@/lib/db/commands/changesets";
+import { refuseBlind } from "@/lib/db/queries/blindness";
 import { findFingerprint, type RecordChange } from "@/lib/db/queries/changesets";
 import { getLivingRecord } from "@/lib/db/queries/living-record";
 import { AppError } from "@/lib/domain/app-error";
@@ -48,6 +49,7 @@ export async function recordAt(
       tag: tagOfChange(change),
     };
   const living = (await getLivingRecord()).lines[entity].get(key) ?? null;
+  await refuseBlind(editor.id, [{ entity, base: living, draft: {}, line: null }]);
   const fingerprint = living && (await findFingerprint(entity, key));
   const tag = fingerprint && tagOfPublished(fingerprint);
   const draft = living ? draftOf(entity, living) : {};
