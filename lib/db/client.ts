@@ -8,6 +8,7 @@ import { Prisma, PrismaClient } from "./generated/client";
 const shared = globalThis as typeof globalThis & {
   prismaClient?: PrismaClient;
   commandClient?: PrismaClient;
+  patientClient?: PrismaClient;
 };
 
 /** The client for reading. Bounded waits everywhere: pg's own defaults wait for ever. */
@@ -20,6 +21,12 @@ export function db(): PrismaClient {
 export function commandDb(): PrismaClient {
   shared.commandClient ??= connect({ max: 5, patienceMs: 30_000, queueMs: 10_000 });
   return shared.commandClient;
+}
+
+/** The client for reading what an import may have made very large; apart, so that saves never wait behind it. */
+export function patientDb(): PrismaClient {
+  shared.patientClient ??= connect({ max: 10, patienceMs: 30_000, queueMs: 10_000 });
+  return shared.patientClient;
 }
 
 interface Patience {
@@ -46,7 +53,7 @@ function connect({ max, patienceMs, queueMs }: Patience): PrismaClient {
 
 /**
  * Runs a query whose single row holds one JSON document, as our page queries do.
- * @param client the one for commands, where an import of a hundred thousand rows may have to be read
+ * @param client the patient one, where an import of a hundred thousand rows may have to be read
  */
 export async function queryDocument<T>(query: Prisma.Sql, client = db()): Promise<T> {
   const rows = await readOrUnavailable(() => client.$queryRaw<{ document: T }[]>(query));

@@ -6,8 +6,8 @@ import { sendText } from "./send-text";
 const MIB = 1024 * 1024;
 // A record's form with all its evidence is a tenth of this.
 const MOST = MIB;
-/** What may be larger, by the start of its path: a file of 10 MB and the form around it. */
-const LARGER: readonly [RegExp, number][] = [[/^\/admin\/imports(?:\/|$)/, 11 * MIB]];
+/** What may be larger, by its path: a file of 10 MB and the form around it. */
+const LARGER: readonly [RegExp, number][] = [[/^\/admin\/imports\/upload$/, 11 * MIB]];
 // So much is still read to the end, and thrown away, for the sentence to arrive.
 const WORTH_HEARING_OUT = 64 * MIB;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Changeset, ChangesetState, Draft, Entity, Person } from "@/lib/domain/editorial";
 import type { AnyLine } from "@/lib/schemas/record-draft";
-import { commandDb, Prisma, queryDocument } from "../client";
+import { Prisma, patientDb, queryDocument } from "../client";
 
 /** One change of a changeset, with what has become of its base. */
 export interface RecordChange {
@@ -64,7 +64,7 @@ export function findChangeset(id: string): Promise<OpenedChangeset | null> {
         FROM change ch LEFT JOIN living_row l ON (l.entity, l.key) = (ch.entity, ch.base_key)
         WHERE ch.changeset_id = c.id))
       FROM changeset c WHERE c.id = ${toId(id)}) AS document`;
-  return queryDocument(query, commandDb());
+  return queryDocument(query, patientDb());
 }
 
 /** What a person typed into a change and could not save, until they settle it. */

@@ -22,7 +22,7 @@ export type Reference = Omit<Holdings, "positions">;
 
 /**
  * Everything on record at a release, read in one query and kept in memory while it is small.
- * @param client the one for commands, where a release may be larger than a page can wait for
+ * @param client the patient one, where a release may be larger than a page can wait for
  */
 export async function getHoldings(release: number, client = db()): Promise<Holdings> {
   const known = kept.get(release);

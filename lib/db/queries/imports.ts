@@ -2,7 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/domain/editorial";
 import type { ImportState, ImportSummary, JudgedRow, Verdict } from "@/lib/domain/imports";
 import type { ImportPlan } from "@/lib/schemas/import-plan";
-import { commandDb, Prisma, queryDocument } from "../client";
+import { Prisma, patientDb, queryDocument } from "../client";
 import { toId } from "./changesets";
 
 export interface ImportFile {
@@ -107,5 +107,5 @@ export function listFaultyRows(id: string): Promise<FaultyRow[]> {
     FROM import_verdict v
     JOIN LATERAL (SELECT cells FROM import_row WHERE import_id = v.import_id AND number = v.number ORDER BY ordinal LIMIT 1) r ON true
     WHERE v.import_id = ${toId(id)} AND v.verdict IN ('error', 'conflict')`;
-  return queryDocument(query, commandDb());
+  return queryDocument(query, patientDb());
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { type Lines, linesOf } from "@/lib/import/record-lines";
-import { commandDb } from "../client";
+import { patientDb } from "../client";
 import { listChartRecords } from "./charts";
 import { getHoldings } from "./holdings";
 import { getRelease } from "./release";
@@ -20,7 +20,7 @@ export const getLivingRecord = cache(async (): Promise<LivingRecord> => {
 /** Everything that was in force at a release, as lines. */
 export async function getLinesAt(release: number): Promise<Lines> {
   const [holdings, charts] = await Promise.all([
-    getHoldings(release, commandDb()),
+    getHoldings(release, patientDb()),
     listChartRecords(release),
   ]);
   return linesOf(holdings, charts);

@@ -95,6 +95,8 @@ test("an editor finds, builds, publishes, pins and pastes a chart, sees it on a 
   await admin.getByRole("button", { name: "Withdraw this record" }).click();
   await publishAlone(admin);
   await admin.context().close();
+  const readPinned = async () => (await page.request.get(`${site.address}/embed/c/${id}@3`)).text();
+  await expect.poll(readPinned, { timeout: 10_000 }).toContain("Corrected since:");
   // A reader who comes later: the phone from before may keep the frame for a minute.
   const { phone, frame } = await openPhone(browser, host.origin);
   await expect(frame.locator(".status")).toContainText("Corrected since:");

@@ -59,7 +59,7 @@ describe("a body", () => {
     const large = await ask(port, { ...send(1_048_577), body: "x".repeat(1_048_577) });
     expect(large).toMatchObject({ status: 413, text: expect.stringContaining("1 MB") });
     expect(large.headers["x-content-type-options"]).toBe("nosniff");
-    const file = { ...send(2_000_000), path: "/admin/imports/read", body: "x".repeat(2_000_000) };
+    const file = { ...send(2_000_000), path: "/admin/imports/upload", body: "x".repeat(2_000_000) };
     expect((await ask(port, file)).status).toBe(200);
     expect((await ask(port, { ...send(1_048_576), body: "x".repeat(1_048_576) })).status).toBe(200);
     expect(seen).toHaveLength(2);

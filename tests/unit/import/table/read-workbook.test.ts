@@ -121,6 +121,13 @@ describe("a workbook", () => {
     expect(await refusalOf(workbook(sheet))).toContain(words);
   });
 
+  it("resolves no entity that a part of it declares", async () => {
+    const sheet = `<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY e SYSTEM "file:///etc/hostname">]>
+      <worksheet><sheetData>${HEAD}<row r="2">${text("A2", "x&a;x&e;x")}</row></sheetData></worksheet>`;
+    const { rows } = await read(workbook("", { "xl/worksheets/sheet1.xml": xml(sheet) }));
+    expect(rows[0]?.cells[0]).toBe("x&a;x&e;x");
+  });
+
   it("is told from any other archive", async () => {
     expect(await refusalOf(zipSync({ "word/document.xml": xml("<x/>") }))).toContain("no Excel workbook");
     const cut = workbook(HEAD).slice(0, 300);
