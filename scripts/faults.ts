@@ -11,7 +11,7 @@ import { measureOneRow } from "@/tests/faults/measure-one-row";
 import { measureDeadDatabase, measureFrozenDatabase } from "@/tests/faults/measure-silent-database";
 
 // npm run faults [name …] [--rounds=n]: does to the built site what can happen to it, and measures what becomes of it.
-// All of them together, with their own numbers of rounds, write the figures into docs/reliability.md.
+// Each that ran with its own number of rounds writes its line into docs/reliability.md.
 
 interface Fault {
   rounds: number;
@@ -36,7 +36,6 @@ const [BEGIN, END] = ["<!-- figures: npm run faults writes these -->", "<!-- end
 
 async function main(): Promise<boolean> {
   const { names, rounds } = readArguments(process.argv.slice(2));
-  const rows: string[] = [];
   let isAllWell = true;
   for (const name of names.length > 0 ? names : Object.keys(FAULTS)) {
     const fault = FAULTS[name];
@@ -44,10 +43,9 @@ async function main(): Promise<boolean> {
     console.log(`${name} …`);
     const figure = await fault.measure(rounds ?? fault.rounds);
     console.log(`  ${figure.measured}: ${describeHolding(figure)}`);
-    rows.push(toRow(name, figure));
+    if (rounds === null) await writeLine(name, figure);
     isAllWell &&= figure.holds !== false;
   }
-  if (names.length === 0 && rounds === null) await writeFigures(rows);
   return isAllWell;
 }
 
@@ -68,25 +66,33 @@ function describeHolding({ holds }: FaultFigure): string {
   return holds === null ? "not measured here" : holds ? "holds" : "DOES NOT HOLD";
 }
 
-function toRow(name: string, { fault, promise, measured, holds }: FaultFigure): string {
+const commandOf = (name: string) => `\`npm run faults ${name}\``;
+
+function toLine(name: string, { fault, promise, measured, holds }: FaultFigure): string {
   const verdict = holds === null ? "–" : holds ? "yes" : "**no**";
-  return `| ${fault} | ${promise} | ${measured} | ${verdict} | \`npm run faults ${name}\` |`;
+  const day = new Date().toISOString().slice(0, 10);
+  return `| ${fault} | ${promise} | ${measured} | ${verdict} | ${commandOf(name)}, ${day} |`;
 }
 
-async function writeFigures(rows: readonly string[]): Promise<void> {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model ?? "unknown CPU"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
-  const day = new Date().toISOString().slice(0, 10);
-  const figures = `${BEGIN}
-Measured on ${day}: ${machine}, which the site, the database and the editors share.
-
-| what is done | what is promised | measured | holds | by |
-|---|---|---|---|---|
-${rows.join("\n")}
-${END}`;
+/** Puts a line in the place of the one that its command wrote before; the others stay. */
+async function writeLine(name: string, figure: FaultFigure): Promise<void> {
   const document = await readFile(DOCUMENT, "utf8");
   const [before = "", rest = ""] = document.split(BEGIN);
-  await writeFile(DOCUMENT, `${before}${figures}${rest.split(END)[1] ?? "\n"}`);
+  const [figures = "", after = "\n"] = rest.split(END);
+  const lines = Object.keys(FAULTS).flatMap((known) => {
+    if (known === name) return [toLine(name, figure)];
+    return figures.split("\n").filter((line) => line.includes(`${commandOf(known)}, `));
+  });
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model ?? "unknown CPU"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
+  const table = `${BEGIN}
+On ${machine}, which the site, the database and the editors share with whatever else ran there.
+
+| what is done | what is promised | measured | holds | by, on |
+|---|---|---|---|---|
+${lines.join("\n")}
+${END}`;
+  await writeFile(DOCUMENT, `${before}${table}${after}`);
 }
 
 main().then(

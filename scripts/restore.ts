@@ -39,9 +39,5 @@ function readArguments(given: string[]): { file: string; isReplacing: boolean } 
   if (strange) throw new PlainFailure(`“${strange}” is not understood: npm run restore -- FILE [--replace].`);
   if (!file)
     throw new PlainFailure("Which backup? Say npm run restore -- FILE, the file that npm run backup made.");
-  // Without the two dashes npm keeps the flag to itself, in this variable.
-  return {
-    file: resolve(file),
-    isReplacing: given.includes("--replace") || process.env.npm_config_replace === "true",
-  };
+  return { file: resolve(file), isReplacing: given.includes("--replace") };
 }

@@ -65,6 +65,8 @@ export function describeSaving({ status, version, isStale }: SaveAnswer): string
     return "Your session has ended. What you type is kept in this browser: sign in again in another window, then go on typing.";
   if (status === 0)
     return "The site does not answer. What you type is kept in this browser and saved when it does.";
+  if (status === 503)
+    return "The site cannot save just now. What you type is kept in this browser; it is saved when you type on and the site can again.";
   return "This could not be saved. What you type is kept in this browser: load the page again to see why.";
 }
 

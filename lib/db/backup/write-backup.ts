@@ -48,8 +48,9 @@ export async function writeBackup({ databaseUrl, file, onProgress }: BackupInput
 /** Makes the half file, which is ours from then on; refuses what another backup has made. */
 async function claim(half: string, file: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true }).catch((error) => {
-      throw error.code === "EEXIST" ? Object.assign(error, { code: "ENOTDIR" }) : error;
+    // One folder, not the whole path to it: Node never gives up on a path where nothing can be made (/proc/x/y).
+    await mkdir(dirname(file)).catch((error) => {
+      if (error.code !== "EEXIST") throw error;
     });
     await writeFile(half, "", { flag: "wx", mode: 0o600 });
   } catch (error) {
@@ -116,7 +117,7 @@ const WRITING_PROBLEMS: Record<string, string> = {
   EEXIST: "something of that name is there already, perhaps another backup under way",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk is full",
-  ENOENT: "its folder cannot be made",
+  ENOENT: "there is no such folder and it cannot be made",
 };
 
 function describeWriting(error: unknown, file: string): unknown {
