@@ -10,6 +10,7 @@ import { measureChartLoad } from "@/tests/bench/measure-chart-load";
 import { measureCoalitions } from "@/tests/bench/measure-coalitions";
 import { measureEmbed } from "@/tests/bench/measure-embed";
 import { measureEmbedScript } from "@/tests/bench/measure-embed-script";
+import { measureImport } from "@/tests/bench/measure-import";
 import { measureLighthouse } from "@/tests/bench/measure-lighthouse";
 import { measureLoad } from "@/tests/bench/measure-load";
 import { measureResort } from "@/tests/bench/measure-resort";
@@ -39,6 +40,7 @@ try {
   figures.push(...measureEmbedScript());
   figures.push(...(await measureChartLoad(site.address)));
   figures.push(...measureTrust());
+  figures.push(...measureImport());
   figures.push(...(await measureLoad(site.address)));
   figures.push(...(await measureApi(site.address)));
   await site.stop();

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Action, authorise, type Editor } from "@/lib/auth/can";
+import { type Action, authorise, can, type Editor } from "@/lib/auth/can";
 import { findSignedIn, isFresh, toEditor } from "@/lib/auth/session";
 import { noteRefusal } from "@/lib/db/commands/account";
 import { AppError } from "@/lib/domain/app-error";
@@ -7,14 +7,16 @@ import { unavailablePage } from "@/lib/format/unavailable-page";
 import { adminRoutes, withQuery } from "@/lib/routes";
 import { isFromThisSite } from "@/lib/server/same-origin";
 import { sealNotice } from "./notice-word";
+import { type Form, readBody, type SentFile } from "./read-body";
 
-/** A form's fields, each once: the last of a name counts. */
-export type Form = Readonly<Record<string, string>>;
+export type { Form };
 
 export interface FormInput {
   request: Request;
   editor: Editor;
   form: Form;
+  /** The file sent along, where the form takes one; null when none was chosen. */
+  file: SentFile | null;
   params: Readonly<Record<string, string>>;
 }
 
@@ -29,6 +31,8 @@ export interface FormRule {
   action: Action;
   /** Asks for the second factor again when it was not shown lately. */
   isSensitive?: boolean;
+  /** The form takes a file of up to a number of bytes; back is its own page. */
+  upload?: { bytes: number; back: string };
 }
 
 type Context = { params: Promise<Record<string, string>> };
@@ -41,7 +45,7 @@ const MOST_OF_A_STRANGER = 1024 * 1024;
  * a file to take along, an answer of its own.
  */
 export function handleForm(
-  { action, isSensitive }: FormRule,
+  { action, isSensitive, upload }: FormRule,
   handle: (input: FormInput) => Promise<FormOutcome | Response>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
@@ -50,17 +54,19 @@ export function handleForm(
       return new Response("not from this site", { status: 403 });
     const wantsData = headers.get("accept") === "application/json";
     const editor = await findEditor(headers);
-    let back = adminRoutes.home();
+    let back = upload?.back ?? adminRoutes.home();
     try {
       if (!editor && Number(headers.get("content-length")) > MOST_OF_A_STRANGER)
         return seeOther(adminRoutes.signIn());
-      const form = await readForm(request);
-      back = localPath(form.back);
+      // A file is read for nobody but who may send one.
+      const isExpected = upload !== undefined && editor !== null && can(editor, action);
+      const { form, file } = await readBody(request, isExpected ? upload.bytes : 0);
+      back = form.back === undefined ? back : localPath(form.back);
       if (!editor)
         return wantsData ? refusal("unauthenticated") : seeOther(adminRoutes.signIn({ next: back }));
       authorise(editor, action);
       if (isSensitive && !isFresh(editor)) return seeOther(askAgain(back));
-      const outcome = await handle({ request, editor, form, params: await context.params });
+      const outcome = await handle({ request, editor, form, file, params: await context.params });
       if (outcome instanceof Response) return outcome;
       const { to, notice, data } = outcome;
       if (wantsData) return Response.json(data ?? {}, { headers: { "Cache-Control": "no-store" } });
@@ -81,15 +87,8 @@ async function findEditor(headers: Headers): Promise<Editor | null> {
   return signedIn && toEditor(signedIn);
 }
 
-/** The words of a form's fields. PostgreSQL has no character zero, so none is taken. */
 export async function readForm(request: Request): Promise<Form> {
-  const data = await request.formData().catch(() => {
-    throw new AppError("invalid", "This form could not be read: please load the page again and repeat it.");
-  });
-  const fields = [...data].flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" ? [[name, value.replaceAll("\0", "")]] : [],
-  );
-  return Object.fromEntries(fields);
+  return (await readBody(request)).form;
 }
 
 function askAgain(back: string): string {

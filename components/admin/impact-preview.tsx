@@ -16,6 +16,9 @@ export interface ImpactPreviewProps {
   isWhole: boolean;
 }
 
+// An import or its undo may touch thousands.
+const MOST_SHOWN = 200;
+
 /** What readers would find changed: cells of the comparison, findings and rankings, live charts. */
 export function ImpactPreview({ cells, findings, charts, isWhole }: ImpactPreviewProps) {
   return (
@@ -44,7 +47,7 @@ export function ImpactPreview({ cells, findings, charts, isWhole }: ImpactPrevie
                 </tr>
               </thead>
               <tbody>
-                {cells.map(({ shift, stakeholder, item, before, after }) => (
+                {cells.slice(0, MOST_SHOWN).map(({ shift, stakeholder, item, before, after }) => (
                   <tr key={`${stakeholder.code} ${item.code}`} className="align-baseline">
                     <th scope="row" className="border-b border-line py-1.5 pr-4 text-left font-medium">
                       {stakeholder.shortName}
@@ -61,6 +64,11 @@ export function ImpactPreview({ cells, findings, charts, isWhole }: ImpactPrevie
                 ))}
               </tbody>
             </table>
+            {cells.length > MOST_SHOWN && (
+              <p className="mt-2 text-sm text-soft">
+                And {formatCount(cells.length - MOST_SHOWN, "cell")} more.
+              </p>
+            )}
           </div>
         )}
       </Section>

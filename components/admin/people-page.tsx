@@ -35,7 +35,12 @@ export function PeoplePage({ people, invitations, self }: PeoplePageProps) {
             </p>
             <div className="flex flex-wrap items-start gap-3 text-sm">
               <RoleForm person={person} />
-              {person.id !== self && <EndSessionsForm person={person} />}
+              {person.id !== self && (
+                <PersonForm person={person} action={adminRoutes.offerReset()} label="Offer a new password" />
+              )}
+              {person.id !== self && (
+                <PersonForm person={person} action={adminRoutes.endSessionsOf()} label="End the sessions" />
+              )}
               {person.id !== self && <RemoveForm person={person} />}
             </div>
           </li>
@@ -93,13 +98,20 @@ function RoleForm({ person: { id, name, role } }: { person: Person }) {
   );
 }
 
-function EndSessionsForm({ person: { id, name } }: { person: Person }) {
+interface PersonFormProps {
+  person: Person;
+  action: string;
+  label: string;
+}
+
+function PersonForm({ person: { id, name }, action, label }: PersonFormProps) {
   return (
-    <form method="post" action={adminRoutes.endSessionsOf()}>
+    <form method="post" action={action}>
       <input type="hidden" name="back" value={adminRoutes.people()} />
       <input type="hidden" name="person" value={id} />
       <button type="submit" className="button">
-        End the sessions<span className="sr-only"> of {name}</span>
+        {label}
+        <span className="sr-only"> of {name}</span>
       </button>
     </form>
   );

@@ -53,7 +53,8 @@ export function AgreementNote() {
       For what was found, n is the stakeholders and items of both codings together, and its alpha is taken
       over every stakeholder the source was searched for and every item. All else is compared on the positions
       that both have. Alpha is Krippendorff’s: 1 is full agreement, 0 what chance would bring; a dash stands
-      where it is not defined, because nothing varies or the field has no fixed values.
+      where it is not defined, because nothing varies or the field has no fixed values. Where n is small it
+      says little.
     </p>
   );
 }

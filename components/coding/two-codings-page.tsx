@@ -31,20 +31,16 @@ export function TwoCodingsPage(props: TwoCodingsPageProps) {
             · Sources coded twice
           </>
         }
-        title={
-          <>
-            Two codings of{" "}
-            <a href={routes.source(source.id, pin)} className="link">
-              {source.title}
-            </a>
-          </>
-        }
+        title={`Two codings of “${source.title}”`}
       >
         {describeBlindness(isUnpublished)} What was settled was published with{" "}
         <a href={routes.changes(settledIn)} className="link">
           release {settledIn}
         </a>
-        .
+        .{" "}
+        <a href={routes.source(source.id, pin)} className="link">
+          What was taken from the source
+        </a>
       </PageHead>
       <Section
         id="agreement"

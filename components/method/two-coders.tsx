@@ -35,7 +35,7 @@ export function TwoCoders({ codings, pin }: { codings: readonly MeasuredCoding[]
               {source.title}
             </a>
           </h3>
-          <p className="mb-2 text-sm text-soft">
+          <p className="mb-2 max-w-[42em] text-sm text-pretty text-soft">
             {formatCount(agreement.first, "position")} in the first coding, {agreement.second} in the second,{" "}
             {agreement.both} in both. {describeBlindness(isUnpublished)}{" "}
             <a href={routes.twoCodings(id, pin)} className="link">

@@ -15,6 +15,7 @@ const LEAST_ROLE = {
   "manage-own-account": "viewer",
   edit: "editor",
   undo: "editor",
+  import: "editor",
   review: "reviewer",
   publish: "reviewer",
   "code-blind": "editor",

@@ -44,9 +44,12 @@ function connect({ max, patienceMs, queueMs }: Patience): PrismaClient {
   return new PrismaClient({ adapter });
 }
 
-/** Runs a query whose single row holds one JSON document, as our page queries do. */
-export async function queryDocument<T>(query: Prisma.Sql): Promise<T> {
-  const rows = await readOrUnavailable(() => db().$queryRaw<{ document: T }[]>(query));
+/**
+ * Runs a query whose single row holds one JSON document, as our page queries do.
+ * @param client the one for commands, where an import of a hundred thousand rows may have to be read
+ */
+export async function queryDocument<T>(query: Prisma.Sql, client = db()): Promise<T> {
+  const rows = await readOrUnavailable(() => client.$queryRaw<{ document: T }[]>(query));
   const [row] = rows;
   if (!row) throw new AppError("unavailable", "The database gave no answer to a page's query.");
   return row.document;

@@ -40,14 +40,14 @@ export const AGREEMENT_WORDS: Record<FieldAgreement["field"], string> = {
   salience: "The same salience, of all others",
   basis: "The same basis",
   blocks: "The same mechanisms in whose way an obstacle stands",
-  passage: "A passage in the same paragraph",
+  passage: "A passage in the same place",
 };
 
 export const CODED_FIELD_WORDS: Record<CodedField, string> = {
   value: "stance or salience",
   basis: "basis",
   blocks: "what it stands in the way of",
-  passage: "paragraph",
+  passage: "the place in the text",
 };
 
 export const CHOICE_WORDS: Record<CodingChoice, string> = {

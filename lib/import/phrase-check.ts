@@ -35,7 +35,8 @@ export function describeMisplaced(
   return `does not stand in paragraph ${paragraph} of ${source}${hint}`;
 }
 
-async function readParagraphs(folder: string, only?: string): Promise<Map<string, string[]>> {
+/** The paragraphs of every source whose text is held, or of one, by the source's id. */
+export async function readParagraphs(folder: string, only?: string): Promise<Map<string, string[]>> {
   const names = (await readdir(folder)).filter(
     (name) =>
       name.endsWith(".txt") && (only === undefined || name.split("_")[0]?.replace(/\.txt$/, "") === only),

@@ -162,6 +162,11 @@ function fieldOf(entity: Entity, name: string): Field | undefined {
   );
 }
 
+/** Every word that a choice offers. */
+export function choicesOf({ options, groups }: Field): readonly string[] {
+  return options ?? groups?.flatMap((group) => group.options) ?? [];
+}
+
 /** Names of a draft in the order in which its form asks for them. */
 export function inFormOrder(entity: Entity, names: readonly string[]): string[] {
   const place = (name: string) => {

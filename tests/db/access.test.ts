@@ -4,9 +4,11 @@ import { db } from "@/lib/db/client";
 import * as account from "@/lib/db/commands/account";
 import * as changesets from "@/lib/db/commands/changesets";
 import * as charts from "@/lib/db/commands/charts";
+import * as checks from "@/lib/db/commands/check-import";
 import * as corrections from "@/lib/db/commands/corrections";
 import * as exporting from "@/lib/db/commands/export-everything";
 import * as factor from "@/lib/db/commands/factor-renewal";
+import * as imports from "@/lib/db/commands/imports";
 import * as people from "@/lib/db/commands/people";
 import * as presence from "@/lib/db/commands/presence";
 import * as review from "@/lib/db/commands/review";
@@ -16,6 +18,7 @@ import * as undo from "@/lib/db/commands/undo";
 import { AppError } from "@/lib/domain/app-error";
 import { ROLES, type Role } from "@/lib/domain/editorial";
 import { ChartRecord } from "@/lib/schemas/chart-record";
+import { emptyPlan } from "@/lib/schemas/import-plan";
 import { makeEditor } from "../support/editors";
 
 const SAVE = {
@@ -55,12 +58,24 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   handInUndo: { least: "editor", send: (editor) => undo.handInUndo(editor, "0") },
   requestChanges: { least: "reviewer", send: (editor) => review.requestChanges(editor, MOVE) },
   publishChangeset: { least: "reviewer", send: (editor) => review.publishChangeset(editor, MOVE) },
+  stageImport: {
+    least: "editor",
+    send: (editor) => imports.stageImport(editor, { name: "", bytes: new Uint8Array() }),
+  },
+  planImport: { least: "editor", send: (editor) => imports.planImport(editor, "0", emptyPlan("item", [])) },
+  checkImport: { least: "editor", send: (editor) => checks.checkImport(editor, "0") },
+  takeImport: {
+    least: "editor",
+    send: (editor) => checks.takeImport(editor, { import: "0", conflicts: "take" }),
+  },
+  cancelImport: { least: "editor", send: (editor) => imports.cancelImport(editor, "0") },
   revokeSession: { least: "viewer", send: (editor) => account.revokeSession(editor, "none") },
   endOtherSessions: { least: "viewer", send: (editor) => account.endOtherSessions(editor) },
   changePassword: {
     least: "viewer",
     send: (editor) => account.changePassword(editor, { current: "", next: "" }),
   },
+  offerReset: { least: "admin", send: (editor) => account.offerReset(editor, "none") },
   endSessionsOf: { least: "admin", send: (editor) => account.endSessionsOf(editor, "none") },
   beginFactorRenewal: { least: "viewer", send: (editor) => factor.beginFactorRenewal(editor) },
   confirmFactorRenewal: { least: "viewer", send: (editor) => factor.confirmFactorRenewal(editor, "") },
@@ -102,9 +117,12 @@ const COMMANDS: Record<string, { least: Role; send: (editor: Editor) => Promise<
   acceptInvitation: null,
   noteFailedSignIn: null,
   noteRefusal: null,
+  resetPassword: null,
   kindsIn: null,
   beginChange: null,
   openedOrRefuse: null,
+  importOrRefuse: null,
+  guessOtherPlan: null,
 };
 
 afterAll(() => db().$disconnect());
@@ -131,6 +149,8 @@ describe("every command", () => {
       ...coding,
       ...settling,
       ...corrections,
+      ...checks,
+      ...imports,
     });
     expect(all.sort()).toEqual(Object.keys(COMMANDS).sort());
   });

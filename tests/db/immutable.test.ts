@@ -17,7 +17,7 @@ import {
 
 // What the editors' side works on; its own rules are in the tests that bear its names.
 const EDITORIAL =
-  /^(auth_|audit$|change$|changeset$|presence$|rival$|setting$|second_coding$|coded_position$|correction)/;
+  /^(auth_|audit$|change$|changeset$|import_|presence$|rival$|setting$|second_coding$|coded_position$|correction)/;
 const IDENTITIES = ["release", "stakeholder", "item", "source"];
 
 let client: pg.Client;

@@ -147,6 +147,8 @@ describe("the domain's word lists", () => {
     expect(enums.get("Role")?.values).toEqual(ROLES);
     expect(enums.get("ChangesetKind")?.values).toEqual(CHANGESET_KINDS);
     expect(enums.get("ChangesetState")?.values).toEqual(CHANGESET_STATES);
+    const { IMPORT_STATES } = await import("@/lib/domain/imports");
+    expect(enums.get("ImportState")?.values).toEqual(IMPORT_STATES);
     expect(enums.get("CodingState")?.values).toEqual(CODING_STATES);
     const { CORRECTION_KINDS, CORRECTION_STATES } = await import("@/lib/domain/correction");
     expect(enums.get("CorrectionKind")?.values).toEqual(CORRECTION_KINDS);

@@ -9,6 +9,7 @@ import {
   saveChange,
   startChange,
 } from "@/lib/db/commands/changesets";
+import { receiveCorrection, takeUpCorrection } from "@/lib/db/commands/corrections";
 import { publishChangeset, submitChangeset, withdrawChangeset } from "@/lib/db/commands/review";
 import {
   addCodedPosition,
@@ -94,6 +95,10 @@ describe("a second coder", () => {
     const changeset = await openChangeset(bea, "A look");
     const start = startChange(bea, { changeset, entity: "position", key: positionKey(positionLine()) });
     await expect(start).rejects.toMatchObject({ code: "forbidden" });
+    const said = { kind: "value", words: "It only listens.", sourceUrl: null, contact: null } as const;
+    await receiveCorrection({ ...said, about: "cell.PAK.intelligence-sharing", release: 1, formWord: "one" });
+    const takeUp = takeUpCorrection(bea, "1", positionKey(positionLine()));
+    await expect(takeUp).rejects.toMatchObject({ code: "forbidden" });
     await client.query("SELECT call_off_coding($1, 'rob', 'Only a look')", [coding]);
   });
 

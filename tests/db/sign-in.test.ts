@@ -9,10 +9,12 @@ import {
   endOtherSessions,
   endSessionsOf,
   noteRefusal,
+  offerReset,
+  resetPassword,
   revokeSession,
 } from "@/lib/db/commands/account";
 import { acceptInvitation, invitePerson, updateRole, withdrawInvitation } from "@/lib/db/commands/people";
-import { findInvitation, listInvitations, listSessions } from "@/lib/db/queries/people";
+import { findInvitation, findReset, listInvitations, listSessions } from "@/lib/db/queries/people";
 import { addPerson, makeEditor } from "../support/editors";
 import { connect } from "../support/published";
 
@@ -99,43 +101,6 @@ describe("signing in", () => {
   });
 });
 
-describe("a session", () => {
-  const open = async () =>
-    (
-      await client.query<{ v: object | null }>(
-        "SELECT open_session('s1', interval '1 hour', interval '12 hours') AS v",
-      )
-    ).rows[0]?.v;
-  const begin = (ago: string) =>
-    client.query(
-      `INSERT INTO auth_session (id, token, user_id, expires_at, seen_at, created_at)
-       VALUES ('s1', 't1', 'eli', now(), now() - interval '1 minute', now() - $1::interval)`,
-      [ago],
-    );
-
-  it("opens to its person until it was idle for too long or is too old, and is gone then", async () => {
-    await begin("2 hours");
-    await client.query("UPDATE auth_session SET second_factor_at = now()");
-    expect(await open()).toMatchObject({ id: "eli", role: "editor", hasSecondFactor: false });
-    await client.query("UPDATE auth_session SET seen_at = now() - interval '61 minutes'");
-    expect(await open()).toBeNull();
-    await begin("13 hours");
-    expect(await open()).toBeNull();
-    // The clock was set back: how long the session was idle cannot be known.
-    await begin("-1 hour");
-    await client.query("UPDATE auth_session SET seen_at = now() + interval '1 hour'");
-    expect(await open()).toBeNull();
-    expect((await client.query("SELECT FROM auth_session WHERE id = 's1'")).rowCount).toBe(0);
-  });
-
-  it("that never showed the second factor opens to nobody after half an hour", async () => {
-    await begin("29 minutes");
-    expect(await open()).toMatchObject({ id: "eli", secondFactorAt: null });
-    await client.query("UPDATE auth_session SET created_at = now() - interval '31 minutes'");
-    expect(await open()).toBeNull();
-  });
-});
-
 describe("a new password", () => {
   it("asks for the present one, ends every other session, and holds", async () => {
     const [other, editor] = [await ann(), await ann()];
@@ -147,6 +112,24 @@ describe("a new password", () => {
     expect(open).not.toContain(other.sessionId);
     expect(await signIn(new Headers(), CREDENTIALS)).toBeNull();
     await change("nine grey badgers", PASSWORD);
+  });
+});
+
+describe("a forgotten password", () => {
+  it("is replaced once by whoever holds the newest word, who still has to show the second factor", async () => {
+    const editor = await ann();
+    const [older, token] = [await offerReset(ada, editor.id), await offerReset(ada, editor.id)];
+    expect(await findReset(older)).toBeNull();
+    expect(await findReset(token)).toMatchObject({ name: "Ann", email: CREDENTIALS.email });
+    await expect(resetPassword(older, "x")).rejects.toMatchObject({ code: "invalid" });
+    await resetPassword(token, "nine grey badgers");
+    expect(await listSessions(editor.id)).toEqual([]);
+    await expect(resetPassword(token, PASSWORD)).rejects.toMatchObject({ code: "invalid" });
+    expect(await signIn(new Headers(), CREDENTIALS)).toBeNull();
+    const cookies = await signIn(new Headers(), { ...CREDENTIALS, password: "nine grey badgers" });
+    expect(await findSignedIn(comingBack(cookies))).toMatchObject({ secondFactorAt: null });
+    await resetPassword(await offerReset(ada, editor.id), PASSWORD);
+    await expect(offerReset(ada, "nobody")).rejects.toMatchObject({ code: "invalid" });
   });
 });
 

@@ -1,3 +1,4 @@
+// Long because every door of the house stands here once.
 import { ROLES, type Role } from "@/lib/domain/editorial";
 
 /**
@@ -47,10 +48,21 @@ export const WORKSHOP: Record<string, readonly Role[]> = {
   "corrections/[id]/decline/route.ts": REVIEWING,
   "corrections/[id]/take-up/route.ts": REVIEWING,
   "export/route.ts": ADMINS,
+  "imports/page.tsx": ROLES,
+  "imports/upload/route.ts": EDITING,
+  "imports/[id]/page.tsx": ROLES,
+  "imports/[id]/cancel/route.ts": EDITING,
+  "imports/[id]/check/route.ts": EDITING,
+  "imports/[id]/columns/page.tsx": EDITING,
+  "imports/[id]/columns/save/route.ts": EDITING,
+  "imports/[id]/decide/route.ts": EDITING,
+  "imports/[id]/errors/route.ts": EDITING,
+  "imports/[id]/take/route.ts": EDITING,
   "people/page.tsx": ADMINS,
   "people/end-sessions/route.ts": ADMINS,
   "people/invite/route.ts": ADMINS,
   "people/remove/route.ts": ADMINS,
+  "people/reset/route.ts": ADMINS,
   "people/role/route.ts": ADMINS,
   "people/withdraw/route.ts": ADMINS,
   "records/page.tsx": ROLES,
@@ -81,6 +93,7 @@ export const SENSITIVE = [
   "people/end-sessions/route.ts",
   "people/invite/route.ts",
   "people/remove/route.ts",
+  "people/reset/route.ts",
   "people/role/route.ts",
   "people/withdraw/route.ts",
   "settings/save/route.ts",
@@ -95,6 +108,8 @@ export const ENTRANCE = [
   "sign-in/invitation/page.tsx",
   "sign-in/invitation/accept/route.ts",
   "sign-in/password/route.ts",
+  "sign-in/reset/page.tsx",
+  "sign-in/reset/set/route.ts",
   "sign-out/route.ts",
 ];
 

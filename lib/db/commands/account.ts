@@ -1,6 +1,8 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 import { authorise, type Editor } from "@/lib/auth/can";
 import { hashPassword, isPassword } from "@/lib/auth/password";
+import { hashToken } from "@/lib/auth/token-hash";
 import { AppError } from "@/lib/domain/app-error";
 import { db, Prisma } from "../client";
 import { runCommand } from "../run-command";
@@ -22,6 +24,22 @@ export async function endSessionsOf(editor: Editor, person: string): Promise<voi
   authorise(editor, "manage-people");
   const kept = person === editor.id ? editor.sessionId : null;
   await runCommand(Prisma.sql`end_sessions(${editor.id}, ${person}, ${kept}::text)::text`);
+}
+
+/** A word, good once and for a day, with which somebody who forgot their password may choose another. */
+export async function offerReset(editor: Editor, person: string): Promise<string> {
+  authorise(editor, "manage-people");
+  const token = randomBytes(24).toString("base64url");
+  await runCommand(
+    Prisma.sql`offer_reset(${editor.id}, ${person}, ${hashToken(token)}, interval '1 day')::text`,
+  );
+  return token;
+}
+
+/** Sets a password for whoever holds the word, and ends every session; the second factor stays as it is. */
+export async function resetPassword(token: string, password: string): Promise<void> {
+  const hash = await hashPassword(password);
+  await runCommand(Prisma.sql`reset_password(${hashToken(token)}, ${hash})::text`);
 }
 
 /** Sets a new password in place of the present one, and ends the person's other sessions. */

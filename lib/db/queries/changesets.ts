@@ -1,7 +1,7 @@
 import "server-only";
 import type { Changeset, ChangesetState, Draft, Entity, Person } from "@/lib/domain/editorial";
 import type { AnyLine } from "@/lib/schemas/record-draft";
-import { Prisma, queryDocument } from "../client";
+import { commandDb, Prisma, queryDocument } from "../client";
 
 /** One change of a changeset, with what has become of its base. */
 export interface RecordChange {
@@ -49,9 +49,9 @@ export function listChangesets(state: ChangesetState | null): Promise<Changeset[
     FROM (SELECT * FROM changeset c WHERE ${only} ORDER BY id DESC LIMIT 200) c`);
 }
 
-/** One changeset with everything in it; null when there is none. */
+/** One changeset with everything in it; null when there is none. An import's may hold very much. */
 export function findChangeset(id: string): Promise<OpenedChangeset | null> {
-  return queryDocument(Prisma.sql`
+  const query = Prisma.sql`
     SELECT (SELECT jsonb_build_object(${fields},
       'isSingleHanded', (SELECT is_single_handed FROM setting),
       'authors', (SELECT jsonb_agg(DISTINCT a) FROM (
@@ -63,7 +63,8 @@ export function findChangeset(id: string): Promise<OpenedChangeset | null> {
           AND l.fingerprint IS DISTINCT FROM ch.base_fingerprint) ORDER BY ch.id), '[]')
         FROM change ch LEFT JOIN living_row l ON (l.entity, l.key) = (ch.entity, ch.base_key)
         WHERE ch.changeset_id = c.id))
-      FROM changeset c WHERE c.id = ${toId(id)}) AS document`);
+      FROM changeset c WHERE c.id = ${toId(id)}) AS document`;
+  return queryDocument(query, commandDb());
 }
 
 /** What a person typed into a change and could not save, until they settle it. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Holdings } from "@/lib/domain/holdings";
 import type { ItemKind } from "@/lib/domain/vocabulary";
-import { Prisma, queryDocument } from "../client";
+import { db, Prisma, queryDocument } from "../client";
 import { pieceDocument, positionDocument } from "./position-document";
 
 /** Which positions a page needs; everything else (names, items, sources, memberships) comes whole. */
@@ -20,11 +20,14 @@ const keptReferences = new Map<number, Promise<Reference>>();
 
 export type Reference = Omit<Holdings, "positions">;
 
-/** Everything on record at a release, read in one query and kept in memory while it is small. */
-export async function getHoldings(release: number): Promise<Holdings> {
+/**
+ * Everything on record at a release, read in one query and kept in memory while it is small.
+ * @param client the one for commands, where a release may be larger than a page can wait for
+ */
+export async function getHoldings(release: number, client = db()): Promise<Holdings> {
   const known = kept.get(release);
   if (known) return known;
-  const reading = findHoldings(release, {});
+  const reading = findHoldings(release, {}, client);
   kept.set(release, reading);
   const forget = () => kept.delete(release);
   reading.then((holdings) => {
@@ -49,9 +52,10 @@ export async function getReference(release: number): Promise<Reference> {
 }
 
 /** What is on record within a scope at a release: one query, one document. */
-export function findHoldings(release: number, scope: HoldingsScope): Promise<Holdings> {
-  return queryDocument<Holdings>(Prisma.sql`
-    SELECT jsonb_build_object(${reference(release)}, 'positions', (${positions(release, scope)})) AS document`);
+export function findHoldings(release: number, scope: HoldingsScope, client = db()): Promise<Holdings> {
+  const query = Prisma.sql`
+    SELECT jsonb_build_object(${reference(release)}, 'positions', (${positions(release, scope)})) AS document`;
+  return queryDocument<Holdings>(query, client);
 }
 
 const reference = (release: number) => Prisma.sql`

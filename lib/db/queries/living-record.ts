@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { type Lines, linesOf } from "@/lib/import/record-lines";
+import { commandDb } from "../client";
 import { listChartRecords } from "./charts";
 import { getHoldings } from "./holdings";
 import { getRelease } from "./release";
@@ -18,6 +19,9 @@ export const getLivingRecord = cache(async (): Promise<LivingRecord> => {
 
 /** Everything that was in force at a release, as lines. */
 export async function getLinesAt(release: number): Promise<Lines> {
-  const [holdings, charts] = await Promise.all([getHoldings(release), listChartRecords(release)]);
+  const [holdings, charts] = await Promise.all([
+    getHoldings(release, commandDb()),
+    listChartRecords(release),
+  ]);
   return linesOf(holdings, charts);
 }

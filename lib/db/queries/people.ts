@@ -54,6 +54,14 @@ export function findInvitation(token: string): Promise<Invitation | null> {
       WHERE token_sha256 = ${hashToken(token)} AND is_open(i)) AS document`);
 }
 
+/** For whom the word is that lets them choose another password; null when it is not good any more. */
+export function findReset(token: string): Promise<{ name: string; email: string; until: string } | null> {
+  return queryDocument(Prisma.sql`
+    SELECT (SELECT jsonb_build_object('name', u.name, 'email', u.email, 'until', ${minute(Prisma.sql`v.expires_at`)})
+      FROM auth_verification v JOIN auth_user u ON u.id = v.value AND u.removed_at IS NULL
+      WHERE identifier = ${`reset ${hashToken(token)}`} AND v.expires_at > now()) AS document`);
+}
+
 /** A person's open sessions, the last used first. */
 export function listSessions(person: string): Promise<SessionEntry[]> {
   return queryDocument(Prisma.sql`

@@ -81,6 +81,37 @@ BEGIN
   PERFORM append_audit(person, 'change-password', 'person ' || person);
 END $$;
 
+-- A word, good once, that lets somebody choose another password; a newer one takes its place. The second factor is
+-- asked for all the same, so that whoever made the word cannot use it in the person's name.
+CREATE FUNCTION offer_reset(actor text, person text, token_hash text, lifetime interval) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM auth_account a JOIN auth_user u ON u.id = a.user_id
+    WHERE u.id = person AND u.removed_at IS NULL) THEN
+    RAISE EXCEPTION 'there is no such person' USING ERRCODE = 'CG002';
+  END IF;
+  DELETE FROM auth_verification WHERE value = person AND identifier LIKE 'reset %';
+  INSERT INTO auth_verification (id, identifier, value, expires_at)
+    VALUES (token_hash, 'reset ' || token_hash, person, now() + lifetime);
+  PERFORM append_audit(actor, 'offer-reset', 'person ' || person);
+END $$;
+
+CREATE FUNCTION reset_password(token_hash text, password_hash text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  person text;
+BEGIN
+  DELETE FROM auth_verification WHERE identifier = 'reset ' || token_hash AND expires_at > now() RETURNING value INTO person;
+  IF FOUND THEN
+    UPDATE auth_account SET password = password_hash, updated_at = now() WHERE user_id = person AND provider_id = 'credential';
+  END IF;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'this link was used, has run out or was replaced by a newer one' USING ERRCODE = 'CG002';
+  END IF;
+  DELETE FROM auth_session WHERE user_id = person;
+  PERFORM append_audit(person, 'reset-password', 'person ' || person);
+END $$;
+
 -- The first code proves that secret and backup codes were noted; of the codes only hashes are kept from then on.
 CREATE FUNCTION confirm_second_factor(person text, session text, step bigint, hashed_codes text) RETURNS boolean
 LANGUAGE plpgsql AS $$

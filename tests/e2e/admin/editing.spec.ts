@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { codeTwice, seeBothCodings, settleFor } from "../../support/coding-story";
 import { refusesFloods, suggestCorrection, takeUpCorrection } from "../../support/correction-story";
+import { seesNothingNew, takeMendedRows, uploadBadRows } from "../../support/import-story";
 import { type Colleague, invite, joinWorkshop, type OwnSite, startOwnSite } from "../../support/workshop";
 import { amendPosition, handIn, lookOver, paraphrase, publish } from "../../support/workshop-steps";
 
@@ -106,6 +107,12 @@ test("a chart goes from the builder through review to a live embed, and one edit
   await expect.poll(() => readEmbed(id), { timeout: 2_000 }).toContain("Two neighbours");
 });
 
+test("a file with bad rows is refused row by row; mended it is published, and comes to nothing a second time", async () => {
+  await uploadBadRows(ed.page);
+  await publish(rita.page, await takeMendedRows(ed.page));
+  await seesNothingNew(ed.page);
+});
+
 test("two who type into one change at once both keep what they typed", async () => {
   await amendPosition(ed.page);
   const { page } = rita;
@@ -168,13 +175,8 @@ test("every page behind the sign-in is quiet, fits any width, and opens to nobod
   await expect(page.getByText("The account holds")).toBeVisible();
   await expect(page.getByRole("cell", { name: "publish-changeset" }).first()).toBeVisible();
   const change = ed.page.url().replace(site.address, "");
-  const pages = [
-    "/admin",
-    "/admin/records?q=PAK+trade",
-    "/admin/changesets/1",
-    "/admin/releases",
-    "/admin/people",
-  ];
+  const pages = ["/admin", "/admin/records?q=PAK+trade", "/admin/changesets/1", "/admin/releases"];
+  pages.push("/admin/people", "/admin/imports", "/admin/imports/1", "/admin/imports/1/columns");
   pages.push("/admin/account/factor", "/admin/charts/new?kind=stance", "/admin/records?entity=chart");
   pages.push(
     "/admin/codings",
