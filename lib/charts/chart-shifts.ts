@@ -50,9 +50,12 @@ function shiftOf(before: ChartAt | undefined, after: ChartAt, seen: Outlook): Ch
   if (!before) return "new";
   if (before.chart.isWithdrawn) return after.chart.isWithdrawn ? null : "again";
   if (after.chart.isWithdrawn) return "withdrawn";
+  const isRedefined = JSON.stringify(before.chart.definition) !== JSON.stringify(after.chart.definition);
+  // A changeset of charts alone leaves the record as it is, and drawing it twice would tell nothing.
+  if (!isRedefined && before.holdings === after.holdings) return null;
   const [was, is] = [drawn(before, seen), drawn(after, seen)];
   if (is === null) return was === null ? null : "emptied";
-  if (JSON.stringify(before.chart.definition) !== JSON.stringify(after.chart.definition)) return "redefined";
+  if (isRedefined) return "redefined";
   return was === is ? null : "renumbered";
 }
 

@@ -51,18 +51,18 @@ export async function reviewChangeset(opened: OpenedChangeset): Promise<Changese
   }
   const { elsewhere } = measure.between;
   const isWhole = opened.records.length > 0 && Object.keys(faults).length === 0 && elsewhere.length === 0;
-  const impact = isWhole ? await impactOf(lines, applyChanges(lines, changesIn(opened))) : NO_IMPACT;
+  const impact = isWhole ? await impactOf(opened, lines) : NO_IMPACT;
   return { ...impact, before, faults, elsewhere, isWhole };
 }
 
 /** The record as it is and as it would be, as readers find it today. */
-async function impactOf(lines: Lines, after: Lines): Promise<Impact> {
+async function impactOf(opened: OpenedChangeset, lines: Lines): Promise<Impact> {
+  const after = applyChanges(lines, changesIn(opened));
+  const isOfChartsAlone = opened.records.every(({ entity }) => entity === "chart");
   const today = new Date().toISOString().slice(0, 10);
   const lens = { asOf: today, layers: BASES, sources: null };
-  const [now, next] = [
-    { holdings: holdingsOf(lines), lens },
-    { holdings: holdingsOf(after), lens },
-  ];
+  const now = { holdings: holdingsOf(lines), lens };
+  const next = isOfChartsAlone ? now : { holdings: holdingsOf(after), lens };
   const findings = compareFindings(findable(now), findable(next));
   const isSame = findings.rankings.every(({ changes }) => changes.length === 0);
   return {
