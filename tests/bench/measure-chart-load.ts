@@ -8,10 +8,12 @@ const CHART = "XV3gj6wK";
 /** Readers' browsers and caches ask again for what they have: this share of the requests carries its tag. */
 const AGAIN = 0.5;
 
+const TEXT = { rate: 550, p99: 120 };
 const FORMS = [
-  { what: "embed", path: `/embed/c/${CHART}`, name: "embed.html" },
-  { what: "chart as JSON", path: `/c/${CHART}.json`, name: "chart.json" },
-  { what: "chart as PNG", path: `/c/${CHART}.png?w=1200`, name: "chart.png" },
+  { what: "embed", path: `/embed/c/${CHART}`, name: "embed.html", limits: TEXT },
+  { what: "chart as JSON", path: `/c/${CHART}.json`, name: "chart.json", limits: TEXT },
+  // A quarter of a megabyte each: how many a second depends on the machine, so the static file is the measure.
+  { what: "chart as PNG", path: `/c/${CHART}.png?w=1200`, name: "chart.png", limits: { share: 0.5 } },
 ] as const;
 
 /**
@@ -25,7 +27,8 @@ export async function measureChartLoad(address: string): Promise<Figure[]> {
   try {
     for (const form of FORMS) {
       const own = await askAgainAndAgain(`${address}${form.path}`);
-      figures.push(figure(form.what, own, await askAgainAndAgain(`${limit.address}/${form.name}`), limit));
+      const beside = await askAgainAndAgain(`${limit.address}/${form.name}`);
+      figures.push(figure(form, { own, beside, server: limit.server }));
     }
   } finally {
     await limit.stop();
@@ -69,12 +72,22 @@ async function askAgainAndAgain(url: string): Promise<Load> {
   };
 }
 
-function figure(what: string, own: Load, limit: Load, { server }: StaticServer): Figure {
-  const share = `${((100 * own.rate) / limit.rate).toFixed(0)} % of the same bytes from ${server} (${limit.rate.toFixed(0)}/s, p99 ${limit.p99.toFixed(0)} ms)`;
+interface Compared {
+  own: Load;
+  beside: Load;
+  server: StaticServer["server"];
+}
+
+function figure({ what, limits }: (typeof FORMS)[number], { own, beside, server }: Compared): Figure {
+  const share = own.rate / beside.rate;
+  const [wanted, isFast] =
+    "share" in limits
+      ? [`≥ ${100 * limits.share} %`, share >= limits.share]
+      : [`≥ ${limits.rate}/s, p99 < ${limits.p99} ms`, own.rate >= limits.rate && own.p99 < limits.p99];
   return {
-    what: `${what}, ${(100 * own.unchanged).toFixed(0)} % asked again (304), ${CONNECTIONS} connections`,
+    what: `${what}, half of them asked again (304), ${CONNECTIONS} connections`,
     measured: `${own.rate.toFixed(0)}/s, p99 ${own.p99.toFixed(0)} ms${own.failed > 0 ? `, ${own.failed} failed` : ""}`,
-    beside: `≥ 550/s, p99 < 120 ms; ${share}`,
-    holds: own.rate >= 550 && own.p99 < 120 && own.failed === 0,
+    beside: `${wanted}; ${(100 * share).toFixed(0)} % of the same bytes from ${server} (${beside.rate.toFixed(0)}/s, p99 ${beside.p99.toFixed(0)} ms)`,
+    holds: isFast && own.failed === 0 && Math.abs(own.unchanged - AGAIN) < 0.1,
   };
 }
