@@ -12,7 +12,7 @@ export function expectGuarded({ headers }: Response, door: string): void {
   expect(headers.get("cross-origin-opener-policy"), door).toBe("same-origin");
   expect(headers.get("x-powered-by"), door).toBeNull();
   const type = headers.get("content-type") ?? "";
-  if (type.startsWith("text/")) expect(type, door).toContain("charset=utf-8");
+  if (type.startsWith("text/")) expect(type.toLowerCase(), door).toContain("charset=utf-8");
   if (!/^(admin|sign-)/.test(door)) return;
   expect(headers.get("cache-control"), door).toContain("no-store");
   expect(policy, door).not.toContain("unsafe");

