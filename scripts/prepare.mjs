@@ -22,8 +22,7 @@ const SITE_SOURCES = [
   ],
   ...["next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
 ];
-// lib/server runs beside the build, not inside it.
-const NOT_BUILT = ["lib/server", GENERATED];
+const NOT_BUILT = [GENERATED];
 
 /** Everything between a fresh clone and a site that can be served; each step runs only when its inputs changed. */
 export async function prepare({ build = true } = {}) {

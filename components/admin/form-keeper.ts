@@ -1,3 +1,4 @@
+import { wasTouched } from "@/components/ui/was-touched";
 import {
   describeSaving,
   type Kept,
@@ -23,12 +24,16 @@ export class FormKeeper {
     private readonly say: (status: string) => void,
   ) {}
 
-  /** Puts back what this browser kept and the site never got. */
+  /** Puts back what this browser kept and the site never got, and sees what was typed already. */
   restore(): void {
     if (restoreFields(this.form, sessionStorage.getItem(this.key))) {
       this.say("What you had typed was kept in this browser and stands in the form again.");
       this.#saveAfterPause();
-    } else sessionStorage.removeItem(this.key);
+      return;
+    }
+    sessionStorage.removeItem(this.key);
+    // Typed before this script had come.
+    if (wasTouched(this.form)) this.#typed();
   }
 
   listen(): () => void {

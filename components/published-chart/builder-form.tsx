@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { wasTouched } from "@/components/ui/was-touched";
 
 export interface BuilderFormProps {
   action: string;
@@ -10,17 +11,6 @@ export interface BuilderFormProps {
 
 // Long enough that a word is typed whole, short enough that the preview feels alive.
 const PAUSE_MS = 350;
-
-/** Whether any field holds something else than the page was served with. */
-function wasTouched(form: HTMLFormElement) {
-  return [...form.elements].some((field) => {
-    if (field instanceof HTMLSelectElement)
-      return [...field.options].some((option) => option.selected !== option.defaultSelected);
-    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-    if (!(field instanceof HTMLInputElement)) return false;
-    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
-  });
-}
 
 /** A GET form whose preview follows every change; without a script its button asks for it. */
 export function BuilderForm({ action, children }: BuilderFormProps) {

@@ -6,6 +6,7 @@ import { article, type HostSite, layoutShift, serveHostPages } from "../../suppo
 import { expect, test } from "../../support/page";
 import { renameStakeholder } from "../../support/shipped-copy";
 import { type SiteProcess, startSite } from "../../support/site-process";
+import { HOSTILE, HOSTILE_NAME, STORY_CHARTS } from "../../support/story-charts";
 import { publishAlone, workAlone } from "../../support/workshop";
 
 /** A site of this story's own, whose data and charts it may change. */
@@ -14,38 +15,13 @@ chmodSync(folder, 0o755);
 const charts = join(folder, "charts.jsonl");
 const data = join(folder, "shipped");
 const settings = { DATA_DIR: join(folder, "database"), SHIPPED_DATA_DIR: data, SHIPPED_CHARTS_FILE: charts };
-/** What a state is called here: markup, and a formula to a spreadsheet. */
-const HOSTILE_NAME = "=1+1<img src=x onerror=a()>";
-const HOSTILE = `</script><img src=x onerror=alert(1)>"'=cmd|' /C calc'!A0`;
-
-const hostile = {
-  id: "Hstx1234",
-  revision: 1,
-  publishedOn: "2026-11-26",
-  definition: { kind: "stance", title: HOSTILE, note: HOSTILE, alt: HOSTILE },
-};
-const standing = {
-  id: "Stand123",
-  revision: 1,
-  publishedOn: "2026-11-26",
-  definition: { kind: "salience", title: "What stands in its place" },
-};
-const withdrawn = {
-  ...standing,
-  id: "Gone1234",
-  status: "withdrawn",
-  reason: "It counted one source twice.",
-  successor: "Stand123",
-  definition: { kind: "stance", title: "A chart that was wrong" },
-};
-
 let site: SiteProcess;
 let host: HostSite | undefined;
 
 test.beforeAll(async () => {
   cpSync("prisma/data", data, { recursive: true });
   renameStakeholder(data, "Tajikistan", HOSTILE_NAME);
-  writeFileSync(charts, [hostile, standing, withdrawn].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  writeFileSync(charts, STORY_CHARTS.map((line) => `${JSON.stringify(line)}\n`).join(""));
   site = await startSite(settings);
 });
 test.afterAll(async () => {
