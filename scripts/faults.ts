@@ -7,6 +7,7 @@ import { measureFlippedAudit } from "@/tests/faults/measure-flipped-audit";
 import { measureForgedAddresses } from "@/tests/faults/measure-forged-addresses";
 import { measureFullDisk } from "@/tests/faults/measure-full-disk";
 import { measureKilledDatabase, measureKilledSite } from "@/tests/faults/measure-kills";
+import { measureLargeImport } from "@/tests/faults/measure-large-import";
 import { measureOneRow } from "@/tests/faults/measure-one-row";
 import { measureDeadDatabase, measureFrozenDatabase } from "@/tests/faults/measure-silent-database";
 
@@ -29,6 +30,7 @@ const FAULTS: Record<string, Fault> = {
   "forged-addresses": { rounds: 1000, measure: measureForgedAddresses },
   "flipped-audit": { rounds: 60, measure: measureFlippedAudit },
   backup: { rounds: 1, measure: measureBackup },
+  import: { rounds: 1, measure: measureLargeImport },
 };
 
 const DOCUMENT = "docs/reliability.md";
