@@ -1,3 +1,4 @@
+import { Heads } from "@/components/ui/heads";
 import { PageHead } from "@/components/ui/page-head";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { adminRoutes } from "@/lib/routes";
@@ -37,15 +38,7 @@ export function AuditPage({ entries, filter, actions, broken, olderHref }: Audit
       <AuditFilterForm filter={filter} actions={actions} />
       <ScrollFrame label="What was done">
         <table className="mt-4 w-full border-separate border-spacing-0 text-sm">
-          <thead>
-            <tr className="text-left text-soft">
-              {["No.", "When (UTC)", "Who", "What", "To what", "How", "Hash"].map((head) => (
-                <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={["No.", "When (UTC)", "Who", "What", "To what", "How", "Hash"]} />
           <tbody>
             {entries.map(({ seq, at, actor, action, object, detail, hash }) => (
               <tr key={seq} className="align-baseline">

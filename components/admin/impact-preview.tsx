@@ -1,5 +1,6 @@
 import { ShownCell } from "@/components/changes/shown-cell";
 import { RankingChanges } from "@/components/trust/ranking-changes";
+import { Heads } from "@/components/ui/heads";
 import { Section } from "@/components/ui/section";
 import type { ShiftedChart } from "@/lib/charts/chart-shifts";
 import type { CellShift } from "@/lib/domain/change";
@@ -37,15 +38,7 @@ export function ImpactPreview({ cells, findings, charts, isWhole }: ImpactPrevie
         {cells.length > 0 && (
           <div className="overflow-x-auto">
             <table className="mt-2 w-full max-w-[64rem] border-separate border-spacing-0 text-sm">
-              <thead>
-                <tr className="text-left text-soft">
-                  {["Stakeholder", "Item", "Is", "Will be", "So the cell"].map((head) => (
-                    <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Heads names={["Stakeholder", "Item", "Is", "Will be", "So the cell"]} />
               <tbody>
                 {cells.slice(0, MOST_SHOWN).map(({ shift, stakeholder, item, before, after }) => (
                   <tr key={`${stakeholder.code} ${item.code}`} className="align-baseline">

@@ -1,3 +1,4 @@
+import { Heads } from "@/components/ui/heads";
 import type { Draft, Entity } from "@/lib/domain/editorial";
 import { differingFields, mergeFields } from "@/lib/domain/merge-fields";
 import { adminRoutes } from "@/lib/routes";
@@ -39,15 +40,7 @@ export function SettleForm(props: SettleFormProps) {
       <input type="hidden" name="rival" value={rival} />
       <div className="mt-3 overflow-x-auto">
         <table className="w-full border-separate border-spacing-0 text-sm">
-          <thead>
-            <tr className="text-left">
-              {["Field", "Both began with", "Theirs", "Yours"].map((head) => (
-                <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={["Field", "Both began with", "Theirs", "Yours"]} />
           <tbody>
             {names.map((name) => (
               <tr key={name} className="align-baseline">

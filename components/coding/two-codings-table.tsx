@@ -1,3 +1,4 @@
+import { Heads } from "@/components/ui/heads";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { type CodedPair, isDifference } from "@/lib/domain/coding-match";
 import { decisionOf } from "@/lib/domain/coding-settlement";
@@ -18,15 +19,7 @@ export function TwoCodingsTable({ pairs, decisions, names }: TwoCodingsTableProp
   return (
     <ScrollFrame label="Both codings side by side">
       <table className="mt-3 w-full min-w-[46rem] border-separate border-spacing-0 text-sm">
-        <thead>
-          <tr className="text-left text-soft">
-            {["Stakeholder and item", "First coder", "Second coder", "Settled"].map((head) => (
-              <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={["Stakeholder and item", "First coder", "Second coder", "Settled"]} />
         <tbody>
           {pairs.map((pair, place) => {
             const { stakeholder, item } = pair.first ?? pair.second;

@@ -1,3 +1,4 @@
+import { Heads } from "@/components/ui/heads";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 
 export interface ColumnsTableProps {
@@ -12,15 +13,7 @@ export function ColumnsTable({ columns, samples, chosen, options }: ColumnsTable
   return (
     <ScrollFrame label="Columns of the file">
       <table className="mt-2 w-full max-w-[72rem] border-separate border-spacing-0 text-sm">
-        <thead>
-          <tr className="text-left text-soft">
-            {["Column", "Its first cells", "Holds"].map((head) => (
-              <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={["Column", "Its first cells", "Holds"]} />
         <tbody>
           {columns.map((column, place) => (
             <tr key={column} className="align-baseline">

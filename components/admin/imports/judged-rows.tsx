@@ -1,3 +1,4 @@
+import { Heads } from "@/components/ui/heads";
 import { ScrollFrame } from "@/components/ui/scroll-frame";
 import { Section } from "@/components/ui/section";
 import type { Entity } from "@/lib/domain/editorial";
@@ -52,15 +53,7 @@ export function JudgedRows({ id, entity, summary, rows, view }: JudgedRowsProps)
       </nav>
       <ScrollFrame label="Rows of the file">
         <table className="mt-3 w-full border-separate border-spacing-0 text-sm">
-          <thead>
-            <tr className="text-left text-soft">
-              {["Row", "Verdict", "Record", "What is wrong, or what would change"].map((head) => (
-                <th key={head} scope="col" className="border-b border-ink py-1 pr-4 font-normal">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads names={["Row", "Verdict", "Record", "What is wrong, or what would change"]} />
           <tbody>
             {rows.map((row, place) => (
               <RowLine key={`${row.number} ${place}`} entity={entity} row={row} />

@@ -29,22 +29,3 @@ BEGIN
   PERFORM append_audit(actor, 'remove-person', 'person ' || person);
   RETURN pseudonym;
 END $$;
-
--- What a session opens: nothing once it is too old or was idle for too long. One that was last seen in the future
--- is from before the clock was set back; it would outlive every limit.
-CREATE OR REPLACE FUNCTION open_session(opened text, idle interval, lifetime interval) RETURNS jsonb
-LANGUAGE plpgsql AS $$
-DECLARE
-  kept auth_session;
-BEGIN
-  SELECT * INTO kept FROM auth_session WHERE id = opened;
-  IF NOT FOUND OR kept.seen_at < now() - idle OR kept.created_at < now() - lifetime
-     OR greatest(kept.seen_at, kept.created_at) > now() + interval '5 minutes' THEN
-    DELETE FROM auth_session WHERE id = opened;
-    RETURN NULL;
-  END IF;
-  UPDATE auth_session SET seen_at = now() WHERE id = opened AND seen_at < now() - interval '1 minute';
-  RETURN (SELECT jsonb_build_object('secondFactorAt', kept.second_factor_at, 'id', u.id, 'name', u.name, 'role', u.role,
-    'email', u.email, 'hasSecondFactor', EXISTS (SELECT FROM auth_two_factor WHERE user_id = u.id AND confirmed_at IS NOT NULL))
-    FROM auth_user u WHERE u.id = kept.user_id AND u.removed_at IS NULL);
-END $$;
