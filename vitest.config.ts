@@ -29,6 +29,8 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts"],
           globalSetup: "tests/support/database-server.ts",
           setupFiles: "tests/support/database-setup.ts",
+          // Several programs must keep time: a test may be told twice, and the run names every one that was.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -40,6 +42,7 @@ export default defineConfig({
           include: ["tests/start/**/*.test.ts"],
           // Each test starts whole sites; one at a time leaves them their two cores.
           fileParallelism: false,
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

@@ -1,13 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** Counts from Vitest's JSON report; a file that could not even be loaded counts as one failure. */
+/**
+ * Counts from Vitest's JSON report; a file that could not even be loaded counts as one failure. What failed and then
+ * passed its one repetition is named in `flaky`.
+ */
 export function tallyVitest(file) {
   const report = readReport(file);
   if (!report) return undefined;
   const unloaded = report.testResults.filter(
     (result) => result.status === "failed" && result.assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+  const flaky = report.testResults
+    .flatMap((result) => result.assertionResults)
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0);
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    flaky: flaky.map(({ fullName }) => fullName),
+  };
 }
 
 /**
