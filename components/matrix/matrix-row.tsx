@@ -37,7 +37,11 @@ export const MatrixRow = memo(function MatrixRow({
 }: MatrixRowProps) {
   const silent = row.cells.filter(({ status }) => status !== "stated").length;
   return (
-    <tr className={row.ended ? "matrix-row ended" : "matrix-row"} aria-rowindex={rowIndex}>
+    <tr
+      className={row.ended ? "matrix-row ended" : "matrix-row"}
+      data-card={Math.ceil((row.cells.length - silent) / 4)}
+      aria-rowindex={rowIndex}
+    >
       <th scope="row" className="matrix-name">
         <a href={href} title={row.note ?? row.title} className="block py-0.5 hover:underline">
           {row.label}
