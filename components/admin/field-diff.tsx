@@ -24,7 +24,7 @@ export function FieldDiff({ entity, before, after }: FieldDiffProps) {
       <table className="w-full max-w-[64rem] table-fixed border-separate border-spacing-0 text-sm">
         <thead>
           <tr className="text-left text-soft">
-            <th scope="col" className="w-44 border-b border-ink py-1 pr-4 font-normal">
+            <th scope="col" className="w-24 border-b border-ink py-1 pr-4 font-normal sm:w-44">
               Field
             </th>
             {columns.map(({ head }) => (
