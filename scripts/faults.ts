@@ -9,6 +9,7 @@ import { measureFullDisk } from "@/tests/faults/measure-full-disk";
 import { measureKilledDatabase, measureKilledSite } from "@/tests/faults/measure-kills";
 import { measureLargeImport } from "@/tests/faults/measure-large-import";
 import { measureOneRow } from "@/tests/faults/measure-one-row";
+import { measureShown } from "@/tests/faults/measure-shown";
 import { measureDeadDatabase, measureFrozenDatabase } from "@/tests/faults/measure-silent-database";
 
 // npm run faults [name …] [--rounds=n]: does to the built site what can happen to it, and measures what becomes of it.
@@ -31,6 +32,7 @@ const FAULTS: Record<string, Fault> = {
   "flipped-audit": { rounds: 60, measure: measureFlippedAudit },
   backup: { rounds: 1, measure: measureBackup },
   import: { rounds: 1, measure: measureLargeImport },
+  shown: { rounds: 20, measure: measureShown },
 };
 
 const DOCUMENT = "docs/reliability.md";

@@ -29,7 +29,7 @@ test.afterAll(async () => {
   expect(problems.filter((problem) => !/status of 40[14]/.test(problem))).toEqual([]);
 });
 
-/** Two seconds are promised and measured (docs/reliability.md); a busy machine may take longer here. */
+/** Two seconds are promised and measured (npm run faults shown); a busy machine may take longer here. */
 const SHOWN_WITHIN = 10_000;
 const NEW_WORDS = "Put otherwise by the editors of this story.";
 
