@@ -53,10 +53,14 @@ async function measureKills(what: string, rounds: number, kill: Kill): Promise<F
     const isWhole = await isAuditWhole(workshop.dataDir);
     return {
       fault: `${what}, ${rounds} times`,
-      promise: "no acknowledged save is lost, none is half there; half of the times it is back within 5 s",
+      promise: "no acknowledged save is lost, none is half there; it is back within 5 s each time",
       measured: `${tally.saves} acknowledged, ${tally.lost} lost, ${tally.half} half; the account ${isWhole ? "holds" : "is broken"}; back in ${seconds(median(tally.back))}, the slowest time in ${worst(tally.back)}`,
       holds:
-        tally.lost === 0 && tally.half === 0 && isWhole && tally.saves > rounds && median(tally.back) < 5_000,
+        tally.lost === 0 &&
+        tally.half === 0 &&
+        isWhole &&
+        tally.saves > rounds &&
+        Math.max(...tally.back) < 5_000,
     };
   } finally {
     await workshop.close();
