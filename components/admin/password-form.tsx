@@ -1,4 +1,5 @@
 import { EntranceField } from "@/components/admin/entrance-field";
+import { NewPasswordField } from "@/components/admin/new-password-field";
 import { adminRoutes } from "@/lib/routes";
 
 /** Asks for the present password and another one. */
@@ -12,14 +13,7 @@ export function PasswordForm() {
         type="password"
         autoComplete="current-password"
       />
-      <EntranceField
-        name="next"
-        label="New password"
-        type="password"
-        autoComplete="new-password"
-        minLength={12}
-        help="At least 12 characters of any kind, and not one that others would guess first."
-      />
+      <NewPasswordField name="next" label="New password" />
       <button type="submit" className="button">
         Change the password
       </button>

@@ -23,6 +23,10 @@ export interface MatrixRowProps {
   onOpen: (row: string, column: string, event: React.MouseEvent) => void;
 }
 
+/** The most room that a card on a phone needs for its head and for each stated cell, in rem. */
+const CARD_HEAD = 6;
+const CARD_LINE = 4.25;
+
 /** A row of the comparison; memoised because sorting two hundred of them must only move them. */
 export const MatrixRow = memo(function MatrixRow({
   row,
@@ -39,7 +43,7 @@ export const MatrixRow = memo(function MatrixRow({
   return (
     <tr
       className={row.ended ? "matrix-row ended" : "matrix-row"}
-      data-card={Math.ceil((row.cells.length - silent) / 4)}
+      data-card={CARD_HEAD + CARD_LINE * (row.cells.length - silent)}
       aria-rowindex={rowIndex}
     >
       <th scope="row" className="matrix-name">

@@ -12,7 +12,8 @@ const TARGET = 24;
 const GAP = 3;
 const TILE = { width: 44, height: 40, growth: 26 };
 const CAPTION = 26;
-const CODE_RADIUS = 8;
+// Half the width of a code with its ground.
+const CODE_RADIUS = 12;
 
 /** How many lines of tiles take part when the chart is given more air. */
 export function mapLines(model: OutlinesModel, width: number): number {

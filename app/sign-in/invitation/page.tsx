@@ -1,5 +1,6 @@
 import { Entrance } from "@/components/admin/entrance";
 import { EntranceField } from "@/components/admin/entrance-field";
+import { NewPasswordField } from "@/components/admin/new-password-field";
 import { findInvitation } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
@@ -35,14 +36,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
           autoComplete="username"
           defaultValue={email ?? ""}
         />
-        <EntranceField
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="new-password"
-          minLength={12}
-          help="At least 12 characters of any kind, and not one that others would guess first."
-        />
+        <NewPasswordField name="password" label="Password" />
         <button type="submit" className="button button-first">
           Make my account
         </button>

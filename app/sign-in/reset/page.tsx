@@ -1,5 +1,5 @@
 import { Entrance } from "@/components/admin/entrance";
-import { EntranceField } from "@/components/admin/entrance-field";
+import { NewPasswordField } from "@/components/admin/new-password-field";
 import { findReset } from "@/lib/db/queries/people";
 import { adminRoutes } from "@/lib/routes";
 import { firstOf, type RawSearchParams } from "@/lib/schemas/search-params";
@@ -19,14 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Raw
       {found && (
         <form method="post" action={adminRoutes.resetSet()} className="mt-4 space-y-4">
           <input type="hidden" name="token" value={token} />
-          <EntranceField
-            name="password"
-            label="New password"
-            type="password"
-            autoComplete="new-password"
-            minLength={12}
-            help="At least 12 characters of any kind, and not one that others would guess first."
-          />
+          <NewPasswordField name="password" label="New password" />
           <button type="submit" className="button button-first">
             Set the password
           </button>

@@ -53,6 +53,19 @@ describe("a map as a chart", () => {
     }
   });
 
+  it("lets no code of a state cover another's, at any width", () => {
+    const model = mapOf("intelligence-sharing");
+    for (const width of WIDTHS) {
+      const codes = layoutMap(model, width).areas.filter(({ isTarget }) => isTarget);
+      const pairs = codes.flatMap((a, index) => codes.slice(index + 1).map((b) => [a, b] as const));
+      for (const [a, b] of pairs)
+        expect(
+          Math.hypot(a.x - b.x, a.y - b.y),
+          `${a.code} and ${b.code} at ${width}`,
+        ).toBeGreaterThanOrEqual(24);
+    }
+  });
+
   it("draws a state's silence, and links only those that have spoken", () => {
     const model = mapOf("intelligence-sharing");
     const linkOf = ({ href }: { href: string | null }) => ({ href: href ?? undefined });
