@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import type { Role } from "@/lib/domain/editorial";
 import { ENTRANCE, OPEN, OPEN_FORMS, WORKSHOP } from "../../support/access-table";
+import { type Begun, beginEverything } from "../../support/begun";
 import { addressOf, listDoors, methodsOf } from "../../support/doors";
 import { expectGuarded } from "../../support/guards";
 import { emailOf, HttpPerson, passwordOf } from "../../support/http-person";
@@ -17,20 +18,22 @@ const ALIKE = [
   "embed/c/[at]/route.ts",
 ];
 
-/** Pages of what nobody has begun in this story: whoever is let in finds nothing there, or is led on. */
+/** Pages of somebody's own work, which nobody here has: whoever is let in is led on, or finds nothing. */
 const WHEN_LET_IN: Readonly<Record<string, number>> = {
   "account/factor/page.tsx": 307,
-  "codings/[id]/page.tsx": 404,
   "codings/[id]/positions/[position]/page.tsx": 404,
-  "corrections/[id]/page.tsx": 404,
 };
 
 let site: OwnSite;
 let staff: Staff;
-let imported: string;
+let begun: Begun;
 const as = (who: Who) => staff.as(who);
-const pathTo = (door: string, more: Record<string, string> = {}) =>
-  addressOf(door, { ...values, ...(door.startsWith("admin/imports/") ? { id: imported } : {}), ...more });
+/** A door's address. The forms of what one may hand in or settle are tried where nothing of the kind is. */
+function pathTo(door: string, more: Readonly<Record<string, string>> = {}): string {
+  const folder = /^admin\/(imports|codings|corrections)\//.exec(door)?.[1] as keyof Begun | undefined;
+  const isThere = folder === "imports" || door.endsWith("page.tsx");
+  return addressOf(door, { ...values, ...(folder && isThere ? { id: begun[folder] } : {}), ...more });
+}
 const values: Record<string, string> = {
   ...{ at: "XV3gj6wK", chart: "XV3gj6wK", ext: "svg", file: "data.csv", code: "PAK", item: "border-control" },
   ...{
@@ -49,14 +52,14 @@ test.beforeAll(async () => {
   test.setTimeout(90_000);
   site = await startOwnSite();
   staff = await gatherStaff(site.address, site.firstAdminLink);
-  const begun = await as("editor").send("/admin/changesets/start", { entity: "item", key: "border-control" });
-  const place = begun.headers.get("location") ?? "";
+  const started = await as("editor").send("/admin/changesets/start", {
+    entity: "item",
+    key: "border-control",
+  });
+  const place = started.headers.get("location") ?? "";
   const [, id = "", change = ""] = /changesets\/(\d+)\/changes\/(\d+)/.exec(place) ?? [];
   Object.assign(values, { id, change });
-  const upload = new FormData();
-  upload.set("file", new File(["stakeholder,item\nPAK,border-control\n"], "rows.csv"));
-  const staged = await as("editor").ask("/admin/imports/upload", { method: "POST", body: upload });
-  imported = /imports\/(\d+)\/columns$/.exec(staged.headers.get("location") ?? "")?.[1] ?? "";
+  begun = await beginEverything(staff);
 });
 test.afterAll(() => site?.close());
 
